@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { beginAs, officeServer, ownPassword, signIn } from './office-server';
 
 /** The public site on a phone. */
@@ -75,6 +75,37 @@ test('what was written stays where it did not arrive', async ({ page }) => {
   await expect(page.getByLabel('意见内容')).toHaveValue('长'.repeat(5_001));
 });
 
+/** A theme of the ledger gets its answer: drafted by the officer, who cannot approve it. */
+async function answerTheme(desk: Page): Promise<void> {
+  const ledger = desk.getByRole('table', { name: '意见台账' });
+  await desk.getByRole('button', { name: '新增主题' }).click();
+  await desk.getByLabel('主题名称').fill('热源布局');
+  await desk.getByRole('button', { name: '保存', exact: true }).click();
+  await ledger.getByRole('button', { name: '答复', exact: true }).click();
+  await ledger.getByRole('combobox', { name: '研究意见' }).click();
+  await desk.getByRole('option', { name: '未采纳' }).click();
+  await ledger.getByLabel('理由').fill('东部没有合适的场地。');
+  await ledger.getByRole('button', { name: '保存答复' }).click();
+  await expect(ledger.getByText('由另一人核准')).toBeVisible();
+}
+
+/** The general office looks at what the officer drafted. */
+async function approveAll(browser: Browser, address: string, given: string): Promise<void> {
+  const second = await (
+    await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
+  ).newPage();
+  const to = `${address}#/matters/chp-plan?tab=opinions`;
+  await second.goto(to);
+  await beginAs(second, 'office', given);
+  await second.goto(to);
+  await second.getByRole('table', { name: '意见台账' }).getByRole('button', { name: '核准' }).click();
+  await expect(second.getByText('已核准，待公布').first()).toBeVisible();
+  await second.getByRole('table', { name: '公众网站意见' }).getByRole('checkbox').check();
+  await second.getByRole('button', { name: '核准他人起草的 1 条' }).click();
+  await expect(second.getByRole('table', { name: '公众网站意见' }).getByText('已核准，待公布')).toBeVisible();
+  await second.context().close();
+}
+
 /** The officer asks the public something; what was typed is still there after a reload. */
 async function askThePublic(desk: Page): Promise<void> {
   await desk.getByRole('button', { name: '编制问卷' }).click();
@@ -107,6 +138,7 @@ test('over the server: a citizen speaks and fills in on a phone, the unit answer
     const toDesk = () => desk.goto(`${office.address}#/matters/chp-plan?tab=opinions`);
     await toDesk();
     const login = 'officer-1';
+    const ofOffice = office.passwords.get('office') ?? '';
     await beginAs(desk, login, office.passwords.get(login) ?? '');
     await toDesk();
     await askThePublic(desk);
@@ -136,8 +168,8 @@ test('over the server: a citizen speaks and fills in on a phone, the unit answer
     await desk.getByRole('option', { name: '部分采纳' }).click();
     await desk.getByLabel('理由').fill('管网改造由三段增为五段，热源位置不变。');
     await desk.getByRole('button', { name: '保存答复' }).click();
-    await expect(table.getByText('待公布')).toBeVisible();
-    await desk.getByRole('button', { name: '一并公布答复' }).click();
+    await expect(table.getByText('待核准')).toBeVisible();
+    await desk.goto(`${office.address}#/matters/chp-plan?tab=procedure&act=publishAnswers`);
     await expect(desk.getByText('截止后才能公布答复')).toBeVisible();
     await follow(citizen, code);
     await expect(citizen.getByText('已登记封存，正在研究')).toBeVisible();
@@ -148,8 +180,14 @@ test('over the server: a citizen speaks and fills in on a phone, the unit answer
     await toDesk();
     await signIn(desk, login, ownPassword(login));
     await toDesk();
-    await desk.getByRole('button', { name: '一并公布答复' }).click();
-    await expect(table.getByText('已公布')).toBeVisible();
+    await answerTheme(desk);
+    await approveAll(browser, office.address, ofOffice);
+    await desk.goto(`${office.address}#/matters/chp-plan?tab=procedure&act=publishAnswers`);
+    await expect(desk.getByText('本次公布 2 条答复')).toBeVisible();
+    await desk.locator('main form button[type=submit]').click();
+    await expect(desk.getByText('已记入案卷：', { exact: false })).toBeVisible();
+    await toDesk();
+    await expect(desk.getByText('2 条答复').first()).toBeVisible();
     await desk.getByRole('button', { name: '公布结果' }).click();
     await expect(desk.getByText('结果已公布')).toBeVisible();
 

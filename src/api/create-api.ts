@@ -32,6 +32,7 @@ import { noticeRoutes, noticesDesk } from './notices';
 import { opinionRoutes } from './opinion-routes';
 import { publicDeskRoutes } from './public-desk';
 import { readJson } from './read-json';
+import { areAnswersSealed } from './sealed-answers';
 import { sealedBatches, sealFault } from './sealed-opinions';
 import { freshIndex, searchRoutes } from './search';
 import { documentRoutes } from './workspace-routes';
@@ -165,6 +166,8 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
       if (await hasForeignProof(invitations, dossier, after))
         return c.json({ kind: 'refused', refusal: foreignProof }, 422);
     }
+    if (!(await areAnswersSealed(parts.publicEntries, dossier, after)))
+      return c.json({ kind: 'refused', refusal: otherAnswers }, 422);
     const unkept = await unkeptFile(parts.files?.store, decision.value);
     if (unkept) return c.json({ kind: 'refused', refusal: unkept }, 422);
     const events = entriesOf(decision.value, { version: record.length, commandId, recordedAt: clock.now() });
@@ -224,6 +227,15 @@ const sealRefusal = (field: 'digest' | 'batch'): ActRefusal => ({
         },
   field,
 });
+
+const otherAnswers: ActRefusal = {
+  kind: 'invalid',
+  words: {
+    zh: '答复在准备公布之后又有变动，请重新公布；条数和摘要值由系统计算，不能填写。',
+    en: 'Answers changed after they were made ready: please publish again. Numbers and digest are computed, never typed.',
+  },
+  field: 'digest',
+};
 
 const foreignProof: ActRefusal = {
   kind: 'invalid',

@@ -1,3 +1,15 @@
+export {
+  type AnswerStep,
+  answerStep,
+  dayPublished,
+  type Publications,
+  pendingAnswer,
+  publishedAnswers,
+} from './answers/answer-step';
+export { changedClauses } from './answers/changed-clauses';
+export { type AnsweredWith, publicationOf } from './answers/digest-of-answers';
+export { asOpened } from './answers/draft-as-opened';
+export { standingTheme } from './answers/standing-theme';
 export { districtOpinion } from './district-opinion';
 export { type ExpertNetwork, expertNetwork } from './expert-network';
 export { type ExpertRound, LEAST_ANSWERS, roundFigures } from './expert-rounds';

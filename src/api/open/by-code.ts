@@ -32,14 +32,16 @@ export function byCode(door: OpenDoor) {
       guessing.done(address);
       return refused('not-found', 404);
     }
-    const [dossier, questionnaire, call] = await Promise.all([
+    const [dossier, ledger, questionnaire, call] = await Promise.all([
       door.dossierOf(matterId),
+      opinion?.entry.theme ? entries.ledger.list(matterId) : [],
       reply && entries.questionnaires.find(matterId),
       enrolment && entries.calls.find(enrolment.entry.call),
     ]);
     return Response.json(
       toldReceipt({
         opinion: opinion?.entry,
+        ledger,
         reply: reply?.entry,
         questionnaire: questionnaire?.entry,
         enrolment: enrolment?.entry,

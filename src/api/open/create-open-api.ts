@@ -58,7 +58,14 @@ export function createOpenApi(parts: OpenApiParts): Hono {
   open.get('/consultations/:id', async (c) => {
     const dossier = await dossierOf(c.req.param('id'));
     const sealed = dossier?.facts.opinionBatches?.flatMap(({ batch }) => batch ?? []) ?? [];
-    const notice = dossier && publishedNotice(dossier, clock.today(), await parts.opinions.tally(dossier.id, sealed));
+    const notice =
+      dossier &&
+      publishedNotice(
+        dossier,
+        clock.today(),
+        await parts.opinions.tally(dossier.id, sealed),
+        await entries.ledger.list(dossier.id),
+      );
     if (!notice) return c.json({ kind: 'not-found' }, 404);
     const [questionnaire, enrolment] = await Promise.all([
       toldQuestionnaire(entries, notice.id),

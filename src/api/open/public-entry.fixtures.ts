@@ -40,7 +40,7 @@ export function startPublicEntry() {
     addressOf: () => now.address,
     now: () => now.at,
   });
-  let role: 'undertaking' | 'expert' = 'undertaking';
+  let role: 'undertaking' | 'office' | 'expert' = 'undertaking';
   let matter = ID;
   const unitOf = async (id: string) => foldDossier(id, await matters.read(id))?.facts.leadUnit ?? '';
   const office = createApi({
@@ -84,6 +84,8 @@ export function startPublicEntry() {
     desk: (path: string, body?: unknown) =>
       office.request(`/api/matters/${ID}/public-opinions${path}`, body === undefined ? {} : json(body)),
     opinions: async () => (await office.request(`/api/matters/${ID}/opinions`)).json(),
+    ledger: (path: string, body?: unknown) =>
+      office.request(`/api/matters/${ID}/ledger${path}`, body === undefined ? {} : json(body)),
     act: (request: object, expectedVersion: number, commandId: string) =>
       office.request(`/api/matters/${matter}/acts`, json({ commandId, expectedVersion, request })),
   };

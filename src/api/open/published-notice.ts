@@ -1,10 +1,11 @@
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import { citation, type DecisionFacts, inForceOn, profiles } from '@/core/law';
-import { type Dossier, foldDossier } from '@/core/matter';
+import type { Dossier } from '@/core/matter';
 import type { OpinionTally } from '@/ports/matter-api';
 import type { OpenConsultation, OpenNotice } from '@/ports/open-api';
-import { opinionsOf } from '@/read-models';
-import { changedClauses } from './changed-clauses';
+import type { LedgerTheme } from '@/ports/opinion-ledger';
+import { asOpened, changedClauses } from '@/read-models';
+import { toldResults } from './told-results';
 
 /** A matter the record says was consulted on in public; null: nothing of it is told here. */
 export function publishedConsultation({ id, facts }: Dossier, today: CivilDate): OpenConsultation | null {
@@ -29,6 +30,7 @@ export function publishedNotice(
   dossier: Dossier,
   today: CivilDate,
   tally: OpinionTally,
+  ledger: readonly LedgerTheme[],
 ): Omit<OpenNotice, 'city' | 'isSample' | 'questionnaire'> | null {
   const listed = publishedConsultation(dossier, today);
   if (!listed) return null;
@@ -56,7 +58,7 @@ export function publishedNotice(
       least: lawfulPeriod(dossier, listed.opened),
       shorteningReason: facts.shorteningReason ?? null,
     },
-    results: resultsOf(facts, today, tally),
+    results: toldResults(facts, today, tally, ledger),
     hearing: hearingOf(facts, today),
     decision: isPast(facts.publishedOn, today)
       ? {
@@ -71,34 +73,11 @@ export function publishedNotice(
 const isPast = (day: CivilDate | null | undefined, today: CivilDate): day is CivilDate =>
   day !== null && day !== undefined && day <= today;
 
-/** The draft that was put out: what was entered after the consultation opened is no part of its notice. */
-function asOpened({ id, facts, record }: Dossier): DecisionFacts {
-  const at = record.findLastIndex(({ type }) => type === 'ConsultationOpened');
-  return foldDossier(id, record.slice(0, at + 1))?.facts ?? facts;
-}
-
 function lawfulPeriod({ profileId }: Dossier, opened: CivilDate): OpenNotice['period']['least'] {
   const known = inForceOn(profiles[profileId].params.consultationMinDays, opened);
   if (!known) return null;
   const proof = [known.source, ...(known.also ?? [])].find(({ verbatim }) => verbatim) ?? known.source;
   return { days: known.value, cited: citation(proof), quote: proof.quote, isVerbatim: proof.verbatim };
-}
-
-function resultsOf(facts: DecisionFacts, today: CivilDate, tally: OpinionTally): OpenNotice['results'] {
-  if (!isPast(facts.participationReportPublishedOn, today)) return null;
-  const counts = opinionsOf(facts, tally, today);
-  return {
-    publishedOn: facts.participationReportPublishedOn,
-    rows: counts?.rows ?? null,
-    grouped: counts?.grouped ?? null,
-    themes: (facts.opinionThemes ?? []).map(({ theme, clause, rows, disposition, reason }) => ({
-      theme,
-      clause,
-      rows,
-      disposition,
-      reason,
-    })),
-  };
 }
 
 function hearingOf(facts: DecisionFacts, today: CivilDate): OpenNotice['hearing'] {

@@ -79,6 +79,7 @@ const opinionOf = (
   contact: contact || null,
   held: reasonToHold(text),
   batch: null,
+  theme: null,
   answers: [],
   erasedOn: null,
 });

@@ -2,11 +2,15 @@ import type { CivilDate } from '@/core/kernel';
 import type { Dossier } from '@/core/matter';
 import type { Enrolment, EnrolmentCall } from '@/ports/enrolment';
 import type { Receipt } from '@/ports/open-api';
-import { type PublicOpinion, publishedAnswers } from '@/ports/public-opinions';
+import type { LedgerTheme } from '@/ports/opinion-ledger';
+import type { PublicOpinion } from '@/ports/public-opinions';
 import { isSaid, type Questionnaire, type QuestionnaireReply } from '@/ports/questionnaire';
+import { publishedAnswers, standingTheme } from '@/read-models';
 
 interface Sent {
   readonly opinion?: PublicOpinion | undefined;
+  /** Themes of the ledger of its matter. */
+  readonly ledger?: readonly LedgerTheme[] | undefined;
   readonly reply?: QuestionnaireReply | undefined;
   readonly questionnaire?: Questionnaire | undefined;
   readonly enrolment?: Enrolment | undefined;
@@ -15,8 +19,11 @@ interface Sent {
 }
 
 /** What the holder of a code reads of what was sent: its state and its answers; nothing of how the office came to them. */
-export function toldReceipt({ opinion, reply, questionnaire, enrolment, call, dossier }: Sent): Receipt {
-  const answers = opinion ? publishedAnswers(opinion) : [];
+export function toldReceipt({ opinion, ledger = [], reply, questionnaire, enrolment, call, dossier }: Sent): Receipt {
+  const theme = opinion && standingTheme(ledger, opinion.theme);
+  const out = (of: PublicOpinion | LedgerTheme | undefined) =>
+    of ? publishedAnswers(of.answers, dossier?.facts.answerPublications) : [];
+  const answers = out(opinion).length > 0 ? out(opinion) : out(theme);
   return {
     matter: {
       id: dossier?.id ?? '',
@@ -30,6 +37,7 @@ export function toldReceipt({ opinion, reply, questionnaire, enrolment, call, do
     state: opinion ? stateOf(opinion, answers.length > 0, dossier) : 'counted',
     held: opinion?.held ?? null,
     answers: answers.toReversed(),
+    theme: theme && out(theme).length > 0 ? theme.name : null,
     replies: repliesIn(questionnaire, reply),
     enrolment: enrolment ? enrolledAs(enrolment, call, dossier) : null,
     hasPersonal:

@@ -1,8 +1,8 @@
 import { enrolment, enrolmentCall, enrolmentToSend } from '@/ports/enrolment';
 import { codeToFollow, openList, openNotice, openRefusal, opinionToSend, receipt } from '@/ports/open-api';
-import { answerKinds } from '@/ports/public-opinions';
 import { questionnaire, questionnaireReply, questions } from '@/ports/questionnaire';
 import { type JsonSchema, listOf, type Operation, object, schemaOf } from './json-schema';
+import { ledgerOperations } from './ledger-operations';
 
 const text: JsonSchema = { type: 'string' };
 const noSuch = { means: 'There is none, or it is not public.' };
@@ -89,15 +89,7 @@ export const publicOperations: Readonly<Record<string, Operation>> = {
     body: object({ id: text, reason: text }),
     answers: asked,
   },
-  'POST /api/matters/:id/public-opinions/answers': {
-    summary: 'Writes one answer for these opinions; nobody outside reads it before it is published.',
-    body: object({ ids: listOf(text), kind: { enum: [...answerKinds] }, reason: text }),
-    answers: asked,
-  },
-  'POST /api/matters/:id/public-opinions/publication': {
-    summary: 'Publishes all answers together; refused while one is missing and while the consultation is open.',
-    answers: { ...asked, 409: tooEarly },
-  },
+  ...ledgerOperations,
   'GET /api/matters/:id/enrolments': onEnrolment('Who enrolled for the announced hearing.'),
   'POST /api/matters/:id/enrolments/call': onEnrolment(
     'Opens enrolment on the public site until a day, or moves that day.',

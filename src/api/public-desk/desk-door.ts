@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CivilDate } from '@/core/kernel';
-import { type Actor, actOfType, can, type Dossier } from '@/core/matter';
+import { type Actor, actOfType, can, type Dossier, type RoleId } from '@/core/matter';
 import { readJson } from '../read-json';
 
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
@@ -12,10 +12,11 @@ export interface DeskDoor {
   read<T>(request: Request, schema: z.ZodMiniType<T>): Promise<T | undefined>;
 }
 
-/** Who may work at a desk of the public site: whoever may do what is done there, as receiving the opinions of the matter. */
+/** Who may work at a desk of the public site: whoever may do what is done there, as receiving the opinions of the matter, and those beside. */
 export function deskDoor(
   dossierOf: (matterId: string) => Promise<Dossier | undefined>,
   does: 'receiveOpinions' | 'publishHearingList',
+  beside: readonly RoleId[] = [],
 ): DeskDoor {
   const act = actOfType(does);
   if (!act) throw new Error(`no such act: ${does}`);
@@ -23,7 +24,8 @@ export function deskDoor(
     async inCharge(matterId, actor) {
       const dossier = await dossierOf(matterId);
       if (!dossier) return refusal('not-found', 404);
-      return can(actor, act, dossier).ok ? dossier : refusal('not-allowed', 403);
+      const whose = { ...act, roles: [...act.roles, ...beside] };
+      return can(actor, whose, dossier).ok ? dossier : refusal('not-allowed', 403);
     },
     async read(request, schema) {
       const body = await readJson(request, MAX_BODY_BYTES);

@@ -4,30 +4,21 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { cleanText } from '@/core/kernel';
 import type { Actor, Dossier } from '@/core/matter';
-import type { Clock } from '@/ports/clock';
 import { MAX_LINE, MAX_ROWS, type OpinionStore, type ReceivedOpinion, sealOf } from '@/ports/opinion-store';
 import type { PublicEntries } from '@/ports/public-entries';
-import { answerKinds, type DeskOpinion, type PublicOpinion } from '@/ports/public-opinions';
+import type { DeskOpinion, PublicOpinion } from '@/ports/public-opinions';
 import { OWN_SIGN, sealedIn } from '../sealed-opinions';
-import { deskDoor, refusal, stillOpenUntil } from './desk-door';
+import { deskDoor, refusal } from './desk-door';
 
 const CHANNEL = '公众网站';
-const reason = z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(4_000));
 const gathering = z.strictObject({ batch: z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$/)) });
 const holding = z.strictObject({
   id: z.string(),
   reason: z.nullable(z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(MAX_LINE))),
 });
-const answering = z.strictObject({
-  ids: z.array(z.string()).check(z.minLength(1), z.maxLength(MAX_ROWS)),
-  kind: z.enum(answerKinds),
-  reason,
-});
-
 interface OpinionDeskParts {
   readonly received: PublicEntries['opinions'];
   readonly opinions: OpinionStore;
-  readonly clock: Clock;
   dossierOf(matterId: string): Promise<Dossier | undefined>;
 }
 
@@ -45,21 +36,22 @@ const sealedRow = (opinion: PublicOpinion): ReceivedOpinion => ({
   person: personOf(opinion.id),
 });
 
-/** What the unit in charge does with the opinions of the public entry: gather, hold, answer, publish. */
-export function opinionDesk({ received, opinions, clock, dossierOf }: OpinionDeskParts) {
+/** What the unit in charge does with the opinions of the public entry: gather and hold. */
+export function opinionDesk({ received, opinions, dossierOf }: OpinionDeskParts) {
   const routes = new Hono<{ Variables: { actor: Actor } }>();
   const { inCharge, read } = deskDoor(dossierOf, 'receiveOpinions');
+  const reviewers = deskDoor(dossierOf, 'receiveOpinions', ['office']);
   const invalid = () => refusal('invalid', 422);
   const isSealed = (dossier: Dossier, { batch }: PublicOpinion) =>
     batch !== null && sealedIn(dossier, batch) !== undefined;
 
   routes.get('/:id/public-opinions', async (c) => {
-    const dossier = await inCharge(c.req.param('id'), c.get('actor'));
+    const dossier = await reviewers.inCharge(c.req.param('id'), c.get('actor'));
     if (dossier instanceof Response) return dossier;
     const all = await received.list(dossier.id);
     return c.json(
       all.map((opinion): DeskOpinion => {
-        const { id, receivedOn, stance, clause, held, answers, shown, name, contact } = opinion;
+        const { id, receivedOn, stance, clause, held, theme, answers, shown, name, contact } = opinion;
         const hasContact = name !== null || contact !== null;
         return {
           id,
@@ -67,6 +59,7 @@ export function opinionDesk({ received, opinions, clock, dossierOf }: OpinionDes
           stance,
           clause,
           held,
+          theme,
           answers,
           text: shown,
           isSealed: isSealed(dossier, opinion),
@@ -98,39 +91,6 @@ export function opinionDesk({ received, opinions, clock, dossierOf }: OpinionDes
     const known = sent && (await received.find(sent.id));
     if (!sent || known?.matterId !== dossier.id || isSealed(dossier, known.entry)) return invalid();
     await received.change(sent.id, (one) => ({ ...one, held: sent.reason }));
-    return c.json({});
-  });
-
-  routes.post('/:id/public-opinions/answers', async (c) => {
-    const dossier = await inCharge(c.req.param('id'), c.get('actor'));
-    if (dossier instanceof Response) return dossier;
-    const sent = await read(c.req.raw, answering);
-    const own = new Set((await received.list(dossier.id)).map(({ id }) => id));
-    if (!sent?.ids.every((id) => own.has(id))) return invalid();
-    const answer = { kind: sent.kind, reason: sent.reason, writtenOn: clock.today(), publishedOn: null };
-    for (const id of sent.ids)
-      await received.change(id, (one) => ({
-        ...one,
-        answers: [...one.answers.filter(({ publishedOn }) => publishedOn !== null), answer],
-      }));
-    return c.json({});
-  });
-
-  routes.post('/:id/public-opinions/publication', async (c) => {
-    const dossier = await inCharge(c.req.param('id'), c.get('actor'));
-    if (dossier instanceof Response) return dossier;
-    const until = stillOpenUntil(dossier, clock.today());
-    if (until !== null) return refusal('too-early', 409, { until });
-    const all = await received.list(dossier.id);
-    if (all.some(({ answers, held }) => held === null && answers.length === 0))
-      return c.json({ kind: 'unanswered' }, 409);
-    const due = all.filter(({ answers }) => answers.some(({ publishedOn }) => publishedOn === null));
-    if (due.length === 0) return c.json({ kind: 'nothing' }, 409);
-    for (const { id } of due)
-      await received.change(id, (one) => ({
-        ...one,
-        answers: one.answers.map((answer) => ({ ...answer, publishedOn: answer.publishedOn ?? clock.today() })),
-      }));
     return c.json({});
   });
 

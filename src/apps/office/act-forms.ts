@@ -43,6 +43,7 @@ export const actForms: ActForms = {
   serveHearingPapers: part(hearing, 'ServePapersForm'),
   receiveOpinions: part(receiving, 'form'),
   answerOpinions: part(consultation, 'AnswerOpinionsForm'),
+  publishAnswers: part(consultation, 'PublishAnswersForm'),
   recordCompetitionFirstReview: part(competitionReview, 'RecordCompetitionFirstReviewForm'),
   approveForMeeting: ApproveForMeetingForm,
   returnForSupplement: ReturnForSupplementForm,

@@ -3,6 +3,7 @@ import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { Receipt } from '@/ports/open-api';
 import { strings as enrolWords } from './enrol-strings';
 import { strings } from './strings';
+import { ToldAnswers } from './told-answers';
 
 /** One opinion as its writer sees it: where it stands, the answer in force, those before it, and the way to erase. */
 export function ReceiptCard({ receipt, erase }: { readonly receipt: Receipt; readonly erase: () => void }) {
@@ -10,7 +11,7 @@ export function ReceiptCard({ receipt, erase }: { readonly receipt: Receipt; rea
   const language = useLanguage();
   const [isSure, setSure] = useState(false);
   const { matter, answers, erasedOn } = receipt;
-  const [answer, ...earlier] = answers;
+  const [answer] = answers;
   const enrolled = useStrings(enrolWords);
   const { enrolment } = receipt;
   return (
@@ -58,17 +59,16 @@ export function ReceiptCard({ receipt, erase }: { readonly receipt: Receipt; rea
           <h3>
             {words.answer} <span className="hc-tag">{words.answers[answer.kind]}</span>
           </h3>
-          <p lang="zh-CN">{answer.reason}</p>
+          {receipt.theme && (
+            <p>
+              {words.withTheme} <span lang="zh-CN">{receipt.theme}</span>
+            </p>
+          )}
+          <ToldAnswers answers={answers} />
           <p className="hc-faint">
             {matter.unit && <span lang="zh-CN">{matter.unit} · </span>}
             {words.published(formatDay(answer.on, language))}
           </p>
-          {earlier.map((before) => (
-            <p key={before.on + before.reason} className="hc-quiet">
-              {words.before(formatDay(before.on, language), words.answers[before.kind])}{' '}
-              <s lang="zh-CN">{before.reason}</s>
-            </p>
-          ))}
         </div>
       ) : (
         receipt.text !== null && <p className="hc-quiet">{words.noAnswer}</p>

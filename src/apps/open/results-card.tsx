@@ -1,6 +1,8 @@
 import { formatCount, formatDay, useLanguage, useStrings } from '@/i18n';
 import type { OpenNotice } from '@/ports/open-api';
+import { Redline } from './redline';
 import { strings } from './strings';
+import { ToldAnswers } from './told-answers';
 
 /** What was said and what became of it, once the report is published; then the decision and its interpretation. */
 export function ResultsCard({ notice: { results, decision } }: { readonly notice: OpenNotice }) {
@@ -17,20 +19,26 @@ export function ResultsCard({ notice: { results, decision } }: { readonly notice
             <span className="hc-quiet">{words.published(formatDay(results.publishedOn, language))}</span>
           </p>
           <ul className="open-themes">
-            {results.themes.map(({ theme, clause, rows, disposition, reason }) => (
+            {results.themes.map(({ theme, clause, rows, answers }) => (
               <li key={theme + clause}>
                 <h3 lang="zh-CN">
                   {theme}
                   {clause && ` · ${clause}`}
                 </h3>
                 <p>
-                  <span className="hc-tag">{disposition ? words.answers[disposition] : words.unanswered}</span>{' '}
-                  <span className="hc-quiet">{words.rows(rows, n(rows))}</span>
+                  <span className="hc-tag">{answers[0] ? words.answers[answers[0].kind] : words.unanswered}</span>{' '}
+                  {rows !== null && <span className="hc-quiet">{words.rows(rows, n(rows))}</span>}
                 </p>
-                {reason && <p lang="zh-CN">{reason}</p>}
+                <ToldAnswers answers={answers} />
               </li>
             ))}
           </ul>
+          {results.sealed.map(({ on, answers, corrections, digest }) => (
+            <details key={digest} className="open-digest">
+              <summary>{words.sealedAnswers(formatDay(on, language), answers, corrections)}</summary>
+              <code>SHA-256 {digest}</code>
+            </details>
+          ))}
         </section>
       )}
       {decision && (
@@ -39,23 +47,7 @@ export function ResultsCard({ notice: { results, decision } }: { readonly notice
           <p>{words.published(formatDay(decision.publishedOn, language))}</p>
           {decision.interpretation && <p lang="zh-CN">{decision.interpretation}</p>}
           <h3>{words.changed(decision.changed.length)}</h3>
-          <ul className="open-themes" lang="zh-CN">
-            {decision.changed.map(({ no, before, after }) => (
-              <li key={no}>
-                <strong>{no}</strong>
-                {before && (
-                  <p>
-                    <del>{before}</del>
-                  </p>
-                )}
-                {after && (
-                  <p>
-                    <ins>{after}</ins>
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Redline changes={decision.changed} />
         </section>
       )}
     </>

@@ -125,6 +125,10 @@ export const strings = bilingual(
     held: (reason: string) => `需要人工核对：${heldZh[reason] ?? reason}。意见没有被删除，核对后照常研究答复。`,
     answer: '答复',
     before: (day: string, kind: string) => `${day}曾答复（${kind}），后更正：`,
+    changedFor: '因此修改的条款：',
+    withTheme: '与同一主题的意见一并答复：',
+    sealedAnswers: (day: string, answers: number, corrections: number) =>
+      `${day}一并公布答复 ${answers} 条${corrections > 0 ? `，其中更正 ${corrections} 条` : ''}，摘要值已封存`,
     noAnswer: '答复公布后，在这里可以看到。',
     erased: (day: string) => `个人信息已于${day}删除。`,
     erase: '删除我的个人信息',
@@ -240,6 +244,12 @@ export const strings = bilingual(
       `A person checks it first: ${heldEn[reason] ?? reason}. Nothing was removed; it will be considered and answered like any other.`,
     answer: 'Answer',
     before: (day: string, kind: string) => `Answered on ${day} (${kind}) and corrected since:`,
+    changedFor: 'Clauses changed for it:',
+    withTheme: 'Answered together with the comments on:',
+    sealedAnswers: (day: string, answers: number, corrections: number) =>
+      `${answers === 1 ? '1 answer' : `${answers} answers`} published together on ${day}${
+        corrections > 0 ? `, ${corrections} of them ${corrections === 1 ? 'a correction' : 'corrections'}` : ''
+      }; the digest is sealed`,
     noAnswer: 'The answer will stand here once it is published.',
     erased: (day: string) => `Personal data erased on ${day}.`,
     erase: 'Erase my personal data',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { questions } from '@/ports/questionnaire';
+import { toldAnswer, toldChange } from './told-answer';
 
 const day = z.custom<CivilDate>(isCivilDate);
 
@@ -30,17 +31,20 @@ const noticePaper = z.object({
 const themeResult = z.object({
   theme: z.string(),
   clause: z.nullable(z.string()),
-  rows: z.number(),
-  disposition: z.nullable(z.enum(['adopted', 'partly', 'not'])),
-  reason: z.nullable(z.string()),
+  /** null: not counted. */
+  rows: z.nullable(z.number()),
+  /** The newest is in force; those before it stay to be read. Empty: not answered. */
+  answers: z.array(toldAnswer),
 });
 
-/** What the consultation brought, as the published report has it. */
+/** What the consultation brought, as the published report and the published answers have it. */
 const results = z.object({
   publishedOn: day,
   rows: z.nullable(z.number()),
   grouped: z.nullable(z.number()),
   themes: z.array(themeResult),
+  /** Publications of answers that the record seals. */
+  sealed: z.array(z.object({ on: day, answers: z.number(), corrections: z.number(), digest: z.string() })),
 });
 
 /** Questions the consultation asks, and what was said to them once that is published. */
@@ -124,7 +128,7 @@ export const openNotice = z.object({
       publishedOn: day,
       interpretation: z.nullable(z.string()),
       /** Clauses that stand otherwise than in the draft that was consulted on; null: none there. */
-      changed: z.array(z.object({ no: z.string(), before: z.nullable(z.string()), after: z.nullable(z.string()) })),
+      changed: z.array(toldChange),
     }),
   ),
 });

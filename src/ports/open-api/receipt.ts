@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { type CivilDate, cleanText, isCivilDate } from '@/core/kernel';
 import { stances } from '@/ports/matter-api';
 import { MAX_LINE, MAX_TEXT } from '@/ports/opinion-store';
-import { answerKinds } from '@/ports/public-opinions';
 import { isSaid, said } from '@/ports/questionnaire';
 import { readReceiptCode } from './receipt-code';
+import { toldAnswer } from './told-answer';
 
 const day = z.custom<CivilDate>(isCivilDate);
 const line = z.string().check(z.overwrite(cleanText), z.maxLength(MAX_LINE));
@@ -42,7 +42,9 @@ export const receipt = z.object({
   state: z.enum(['received', 'held', 'sealed', 'answered', 'counted']),
   held: z.nullable(z.string()),
   /** The newest is in force; those before it stay to be read. */
-  answers: z.array(z.object({ kind: z.enum(answerKinds), reason: z.string(), on: day })),
+  answers: z.array(toldAnswer),
+  /** Theme it was answered with; null: it stands in none. */
+  theme: z.nullable(z.string()),
   replies: z.array(z.object({ title: z.string(), said: z.string() })),
   /** null: nobody enrolled for a hearing with this code. `drawn`: null until the list was published. */
   enrolment: z.nullable(

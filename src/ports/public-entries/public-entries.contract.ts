@@ -14,10 +14,22 @@ const anOpinion = (id: string, changes: Partial<PublicOpinion> = {}): PublicOpin
   contact: null,
   held: null,
   batch: null,
+  theme: null,
   answers: [],
   erasedOn: null,
   ...changes,
 });
+
+const anAnswer: PublicOpinion['answers'][number] = {
+  kind: 'partly',
+  reason: '先修三段',
+  changes: [],
+  by: null,
+  writtenOn: civilDate('2026-12-07'),
+  review: null,
+  publication: null,
+  publishedOn: null,
+};
 
 /** What every store of the public entry keeps. */
 export function publicEntriesContract(name: string, openEntries: () => Promise<PublicEntries>): void {
@@ -47,10 +59,7 @@ export function publicEntriesContract(name: string, openEntries: () => Promise<P
       const more = (reason: string) =>
         store.change('one', (opinion) => ({
           ...opinion,
-          answers: [
-            ...opinion.answers,
-            { kind: 'partly', reason, writtenOn: civilDate('2026-12-07'), publishedOn: null },
-          ],
+          answers: [...opinion.answers, { ...anAnswer, reason }],
         }));
       await Promise.all([more('一'), more('二')]);
       expect((await store.find('one'))?.entry.answers.map(({ reason }) => reason).sort()).toEqual(['一', '二']);

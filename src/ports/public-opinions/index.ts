@@ -1,8 +1,3 @@
-export {
-  type AnswerKind,
-  answerKinds,
-  type PublicOpinion,
-  publicAnswer,
-  publicOpinion,
-} from './public-opinion';
-export { type DeskFailure, type DeskOpinion, type PublicOpinionDesk, publishedAnswers } from './public-opinion-desk';
+export { type AnswerKind, answerKinds, type PublicAnswer, publicAnswer } from './public-answer';
+export { type PublicOpinion, publicOpinion } from './public-opinion';
+export type { DeskFailure, DeskOpinion, PublicOpinionDesk } from './public-opinion-desk';

@@ -1,20 +1,9 @@
 import * as z from 'zod/mini';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { stances } from '@/ports/matter-api';
-
-/** What becomes of an opinion: taken up, in part, not, or it is not about this matter (D713 18.1; HLJ 20). */
-export const answerKinds = ['adopted', 'partly', 'not', 'outside'] as const;
-export type AnswerKind = (typeof answerKinds)[number];
+import { publicAnswer } from './public-answer';
 
 const day = z.custom<CivilDate>(isCivilDate);
-
-/** An answer of the unit in charge; published, it is never changed: a correction is a later answer beside it. */
-export const publicAnswer = z.strictObject({
-  kind: z.enum(answerKinds),
-  reason: z.string(),
-  writtenOn: day,
-  publishedOn: z.nullable(day),
-});
 
 /** An opinion as it came through the public entry. The receipt code is not kept: its hash is the id. */
 export const publicOpinion = z.strictObject({
@@ -32,6 +21,8 @@ export const publicOpinion = z.strictObject({
   held: z.nullable(z.string()),
   /** Batch it was put into last; whether that is sealed the record tells. */
   batch: z.nullable(z.string()),
+  /** Theme of the ledger it stands in, by id; the answer to the theme is its answer, unless it has one of its own. */
+  theme: z._default(z.nullable(z.string()), null),
   answers: z.array(publicAnswer),
   erasedOn: z.nullable(day),
 });

@@ -12,6 +12,7 @@ const deskOpinions = z.array(
     stance: z.enum(stances),
     clause: z.nullable(z.string()),
     held: z.nullable(z.string()),
+    theme: z.nullable(z.string()),
     answers: z.array(publicAnswer),
     text: z.string(),
     isSealed: z.boolean(),
@@ -25,10 +26,7 @@ const seal = z.object({
   persons: z.number(),
   digest: z.string(),
 });
-const refusal = z.object({
-  kind: z.enum(['not-allowed', 'not-found', 'unanswered', 'nothing', 'invalid', 'too-early']),
-  until: z.optional(z.custom<CivilDate>(isCivilDate)),
-});
+const refusal = z.object({ kind: z.enum(['not-allowed', 'not-found', 'nothing', 'invalid']) });
 const done = z.pipe(
   z.object({}),
   z.transform(() => true as const),
@@ -43,7 +41,5 @@ export function httpOpinionDesk(base: URL, send: SendRequest): PublicOpinionDesk
     list: (matterId) => ask(matterId, 'public-opinions', deskOpinions),
     gather: (matterId, batch) => post(matterId, 'batches', seal, { batch }),
     hold: (matterId, id, reason) => post(matterId, 'held', done, { id, reason }),
-    answer: (matterId, ids, answer) => post(matterId, 'answers', done, { ids, ...answer }),
-    publish: (matterId) => post(matterId, 'publication', done, {}),
   };
 }

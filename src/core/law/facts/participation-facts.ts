@@ -98,6 +98,11 @@ export const participationFacts = {
     )
     .max(500)
     .optional(),
+  /** Answers to the public that went out together, sealed by count and digest; they stand in the ledger under `publication`. */
+  answerPublications: z
+    .array(z.strictObject({ publication: line, answers: count, corrections: count, digest, publishedOn: day }))
+    .max(500)
+    .optional(),
   /** Online talks with the public; an empty list says none. */
   onlineInteractions: z
     .array(z.strictObject({ announcedOn: day, heldOn: day }))
@@ -127,6 +132,7 @@ export const participationFactWords: Readonly<Record<keyof typeof participationF
   participationReportOn: { zh: '公众参与报告', en: 'public-participation report' },
   participationReportPublishedOn: { zh: '公众参与报告公布日', en: 'day the participation report was published' },
   opinionBatches: { zh: '收到的意见批次', en: 'batches of comments received' },
+  answerPublications: { zh: '公布的意见答复', en: 'answers published' },
   onlineInteractions: { zh: '网上互动', en: 'online talks with the public' },
   draftChangedAfterConsultation: {
     zh: '征求意见后草案是否作实质性修改',

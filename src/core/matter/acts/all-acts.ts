@@ -45,6 +45,7 @@ import { planParticipation } from './plan-participation';
 import { planPostEvaluation } from './plan-post-evaluation';
 import { planRiskAssessment } from './plan-risk-assessment';
 import { proposeMatter } from './propose-matter';
+import { publishAnswers } from './publish-answers';
 import { publishDecision } from './publish-decision';
 import { publishHearingList } from './publish-hearing-list';
 import { publishInterpretation } from './publish-interpretation';
@@ -126,6 +127,7 @@ export const allActs = [
   hearGroup,
   hearMarketPlayers,
   answerOpinions,
+  publishAnswers,
   publishParticipationReport,
   announceHearing,
   publishHearingList,

@@ -120,6 +120,12 @@ const answerOpinions: FormOf<'answerOpinions'> = {
   },
 };
 
+const publishAnswers: FormOf<'publishAnswers'> = {
+  isWrittenNow: true,
+  fields: {},
+  computed: ['publication', 'answers', 'corrections', 'digest'],
+};
+
 const publishParticipationReport: FormOf<'publishParticipationReport'> = {
   fields: {
     published: { label: w('报告已向社会公布', 'The report is published') },
@@ -143,5 +149,6 @@ export const participationForms = {
   hearGroup,
   hearMarketPlayers,
   answerOpinions,
+  publishAnswers,
   publishParticipationReport,
 } satisfies Readonly<Record<string, FormDefinition>>;

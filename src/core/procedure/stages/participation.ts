@@ -34,7 +34,7 @@ export const participation: Stage<ParticipationStep> = {
       after: byRule('D713/18.1/disposition', 'consultation-closes'),
       belongs: ifConsulted,
       dutyHolder: 'undertaking-unit',
-      acts: ['answerOpinions'],
+      acts: ['answerOpinions', 'publishAnswers'],
     },
     'participation-report': {
       title: { zh: '公布公众参与报告', en: 'Participation report published' },

@@ -1,16 +1,21 @@
+import type { DecisionFacts } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { DeskOpinion } from '@/ports/public-opinions';
+import { AnswerCourse } from '../ledger/answer-course';
 import { strings } from './desk-strings';
 
 interface DeskRowProps {
   readonly opinion: DeskOpinion;
+  /** Theme of the ledger it stands in, by name. */
+  readonly theme: string | undefined;
+  readonly publications: DecisionFacts['answerPublications'];
   readonly isChosen: boolean;
   readonly choose: (isChosen: boolean) => void;
   readonly hold: (reason: string | null) => void;
 }
 
 /** One opinion of the public site: its clause and words, whether it is sealed, and its answers, corrected ones too. */
-export function DeskRow({ opinion, isChosen, choose, hold }: DeskRowProps) {
+export function DeskRow({ opinion, theme, publications, isChosen, choose, hold }: DeskRowProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { id, receivedOn, clause, stance, text, held, isSealed, hasContact, answers } = opinion;
@@ -55,18 +60,12 @@ export function DeskRow({ opinion, isChosen, choose, hold }: DeskRowProps) {
         )}
       </td>
       <td className="lead">
-        {answers.map(({ kind, reason, publishedOn }, at) => (
-          <div key={reason + publishedOn}>
-            <strong>{words.kinds[kind]}</strong> <span lang="zh-CN">{reason}</span>
-            <div className="hc-faint">
-              {publishedOn === null
-                ? words.draft
-                : answers.slice(at + 1).some((later) => later.publishedOn !== null)
-                  ? words.corrected
-                  : words.published}
-            </div>
+        {theme && (
+          <div className="hc-faint" lang="zh-CN">
+            {words.byTheme(theme)}
           </div>
-        ))}
+        )}
+        <AnswerCourse answers={answers} publications={publications} />
       </td>
     </tr>
   );

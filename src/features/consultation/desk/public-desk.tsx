@@ -1,28 +1,37 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { actOfType, can } from '@/core/matter';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
+import { asOpened, changedClauses, standingTheme } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card, FailedState, Skeleton } from '@/ui';
-import { AnswerChosen } from './answer-chosen';
+import { useLedger } from '../ledger/use-ledger';
+import { ChosenOpinions } from './chosen-opinions';
 import { DeskRow } from './desk-row';
 import { strings } from './desk-strings';
 import { useDesk } from './use-desk';
 import '@/ui/stacked-table.css';
-import './desk.css';
 
 /** The opinions of the public site, for the unit in charge: sealed in batches, answered, and the answers published together. */
-export function PublicDesk({ matter: { dossier, actor } }: { readonly matter: PlaceMatter }) {
+export function PublicDesk({ matter }: { readonly matter: PlaceMatter }) {
+  const { dossier, actor } = matter;
   const act = actOfType('receiveOpinions');
-  const isInCharge = act && dossier.facts.consultationOpened && can(actor, act, dossier).ok;
-  return isInCharge ? <Desk matterId={dossier.id} version={dossier.version} /> : null;
+  const writes = act !== undefined && can(actor, act, dossier).ok;
+  if (!dossier.facts.consultationOpened || (!writes && actor.role !== 'office')) return null;
+  return <Desk matter={matter} writes={writes} />;
 }
 
-function Desk({ matterId, version }: { readonly matterId: string; readonly version: number }) {
+function Desk({ matter: { dossier, actor }, writes }: { readonly matter: PlaceMatter; readonly writes: boolean }) {
+  const { id: matterId, version, facts } = dossier;
   const words = useStrings(strings);
   const language = useLanguage();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { asked, said, isBusy, ...desk } = useDesk(matterId, version);
+  const ledger = useLedger(matterId);
+  const changes = useMemo(
+    () => changedClauses(asOpened(dossier).draftClauses ?? [], dossier.facts.draftClauses ?? []),
+    [dossier],
+  );
   if (!asked.data)
     return (
       <Card className="full">
@@ -38,8 +47,10 @@ function Desk({ matterId, version }: { readonly matterId: string; readonly versi
   const opinions = asked.data.value;
   const n = (value: number) => formatCount(value, language);
   const loose = opinions.filter(({ held, isSealed }) => held === null && !isSealed);
-  const unanswered = opinions.filter(({ held, answers }) => held === null && answers.length === 0);
-  const hasDrafts = opinions.some(({ answers }) => answers.some(({ publishedOn }) => publishedOn === null));
+  const themes = ledger.asked.data?.ok ? ledger.asked.data.value : [];
+  const unanswered = opinions.filter(
+    ({ held, answers, theme }) => held === null && answers.length === 0 && !standingTheme(themes, theme),
+  );
   return (
     <Card className="full" title={words.title} small={<a href={`open.html#/c/${matterId}`}>{words.publicPage}</a>}>
       <p className="say">
@@ -48,7 +59,7 @@ function Desk({ matterId, version }: { readonly matterId: string; readonly versi
       {opinions.length > 0 && (
         <>
           <Group gap="xs" my="xs">
-            {loose.length > 0 && (
+            {writes && loose.length > 0 && (
               <Button size="compact-md" loading={isBusy} onClick={() => void desk.seal()}>
                 {words.seal(loose.length)}
               </Button>
@@ -62,13 +73,8 @@ function Desk({ matterId, version }: { readonly matterId: string; readonly versi
                 {words.chooseAll(unanswered.length)}
               </Button>
             )}
-            {hasDrafts && (
-              <Button size="compact-md" variant="default" loading={isBusy} onClick={() => void desk.publish()}>
-                {words.publish}
-              </Button>
-            )}
           </Group>
-          <p role="status">{said}</p>
+          <p role="status">{said || ledger.said}</p>
           <div className="hc-scroll">
             <table className="hc-table stacked" aria-label={words.title}>
               <thead>
@@ -86,6 +92,8 @@ function Desk({ matterId, version }: { readonly matterId: string; readonly versi
                   <DeskRow
                     key={opinion.id}
                     opinion={opinion}
+                    theme={standingTheme(themes, opinion.theme)?.name}
+                    publications={facts.answerPublications}
                     isChosen={chosen.has(opinion.id)}
                     choose={(isChosen) =>
                       setChosen(
@@ -99,10 +107,16 @@ function Desk({ matterId, version }: { readonly matterId: string; readonly versi
             </table>
           </div>
           {chosen.size > 0 && (
-            <AnswerChosen
-              count={chosen.size}
-              isBusy={isBusy}
-              keep={(answer) => void desk.answer([...chosen], answer).then(() => setChosen(new Set()))}
+            <ChosenOpinions
+              matterId={matterId}
+              chosen={opinions.filter(({ id }) => chosen.has(id))}
+              themes={themes.filter(({ mergedInto }) => mergedInto === null)}
+              publications={facts.answerPublications}
+              changes={changes}
+              me={actor.id}
+              writes={writes}
+              ledger={ledger}
+              done={() => setChosen(new Set())}
             />
           )}
         </>

@@ -1,13 +1,28 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Result } from '@/core/kernel';
-import { formatDay, useLanguage, useStrings } from '@/i18n';
-import type { DeskFailure, PublicOpinionDesk } from '@/ports/public-opinions';
+import { useLanguage, useStrings } from '@/i18n';
+import type { DeskFailure, DeskOpinion } from '@/ports/public-opinions';
 import { matterQueries, newId, sendAct, useServices } from '@/queries';
 import { strings } from './desk-strings';
 
 /** Under the matter's key: an act that seals a batch makes it stale. */
 const keyOf = (matterId: string) => ['matters', matterId, 'public-opinions'];
+
+function useAsked(matterId: string) {
+  const { publicDesk } = useServices();
+  return useQuery({
+    queryKey: keyOf(matterId),
+    queryFn: async () => (await publicDesk()).opinions.list(matterId),
+  });
+}
+
+/** The opinions of the public site as far as they are here. */
+export function useDeskOpinions(matterId: string): readonly DeskOpinion[] {
+  const { data } = useAsked(matterId);
+  return data?.ok ? data.value : none;
+}
+const none: readonly DeskOpinion[] = [];
 
 /** The opinions of the public site, and what is said after something was done with them. */
 export function useDesk(matterId: string, version: number) {
@@ -19,7 +34,7 @@ export function useDesk(matterId: string, version: number) {
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
   const { data: session } = useQuery(matterQueries.session(matterApi));
-  const asked = useQuery({ queryKey: keyOf(matterId), queryFn: async () => (await desk()).list(matterId) });
+  const asked = useAsked(matterId);
   const act = async (does: () => Promise<string>) => {
     setBusy(true);
     setSaid(await does().catch(() => words.failures.server));
@@ -27,11 +42,7 @@ export function useDesk(matterId: string, version: number) {
     await queries.invalidateQueries({ queryKey: ['matters', matterId] });
   };
   const told = (answer: Result<unknown, DeskFailure>, done: string) =>
-    answer.ok
-      ? done
-      : answer.error.until
-        ? words.tooEarly(formatDay(answer.error.until, language))
-        : words.failures[answer.error.kind];
+    answer.ok ? done : words.failures[answer.error.kind];
   return {
     asked,
     said,
@@ -50,8 +61,5 @@ export function useDesk(matterId: string, version: number) {
       }),
     hold: (id: string, reason: string | null) =>
       act(async () => told(await (await desk()).hold(matterId, id, reason), '')),
-    publish: () => act(async () => told(await (await desk()).publish(matterId), words.publishedNow)),
-    answer: (ids: readonly string[], answer: Parameters<PublicOpinionDesk['answer']>[2]) =>
-      act(async () => told(await (await desk()).answer(matterId, ids, answer), words.kept)),
   };
 }

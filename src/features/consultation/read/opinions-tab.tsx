@@ -22,6 +22,7 @@ const ReadThroughCard = lazy(async () => ({ default: (await import('../through/r
 const QuestionnaireCard = lazy(async () => ({
   default: (await import('../questionnaire/questionnaire-card')).QuestionnaireCard,
 }));
+const LedgerCard = lazy(async () => ({ default: (await import('../ledger/ledger-card')).LedgerCard }));
 const PublicDesk = lazy(async () => ({ default: (await import('../desk/public-desk')).PublicDesk }));
 
 /** What the public said: counts raw and de-duplicated, over time, by stance, theme and district, and what was answered. */
@@ -51,6 +52,7 @@ export function OpinionsTab({ matter }: { readonly matter: PlaceMatter }) {
   const importing = <ImportOpinionsLink dossier={dossier} actor={actor} />;
   const desk = (
     <Suspense fallback={<Skeleton lines={3} />}>
+      <LedgerCard matter={matter} rows={rows} />
       <PublicDesk matter={matter} />
       <QuestionnaireCard matter={matter} />
     </Suspense>
