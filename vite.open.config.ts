@@ -1,7 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { paintFirst } from './scripts/paint-first-plugin';
+
+/** What the demo tells first stands in its page: the build of the office, which comes before, has put it beside. */
+const firstPage = (): Plugin => ({
+  name: 'first-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace('<!-- first page -->', () => readFileSync('dist/sample-city/open-first.html', 'utf8')),
+  },
+});
 
 /**
  * The public site: a page and code of its own beside the office in `dist`, so that a phone loads nothing made for desks. Its demo
@@ -9,7 +21,7 @@ import { paintFirst } from './scripts/paint-first-plugin';
  */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react({ jsxImportSource: '@/i18n' }), paintFirst()],
+  plugins: [react({ jsxImportSource: '@/i18n' }), paintFirst(), firstPage()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' as const },
   build: {

@@ -8,7 +8,7 @@ import {
 } from '@/adapters/memory';
 import { openList } from '@/ports/open-api';
 import { createDemoApi } from './demo-api';
-import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, OPEN_ANSWERS, RECORDS } from './demo-constants';
+import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, OPEN_ANSWERS, OPEN_FIRST, RECORDS } from './demo-constants';
 import { buildSampleCity } from './sample-city/build-sample-city';
 
 /** What the first screen asks for. */
@@ -44,6 +44,7 @@ export async function buildDemoFiles(): Promise<Readonly<Record<string, string>>
   return {
     [RECORDS]: JSON.stringify(city),
     [FIRST_ANSWERS]: JSON.stringify(await told(FIRST_QUESTIONS)),
+    [OPEN_FIRST]: await (await api.request('/api/open/first-page')).text(),
     [OPEN_ANSWERS]: JSON.stringify(await told([list, ...listed.consultations.map(({ id }) => `${list}/${id}`)])),
   };
 }

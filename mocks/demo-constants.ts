@@ -9,5 +9,6 @@ export const DEMO_ROLE: RoleId = 'deputy';
 export const JOURNAL = 'hengce-demo';
 /** Where the build puts what it made beforehand, beside the page (`scripts/sample-city-plugin.ts`). */
 export const FIRST_ANSWERS = 'sample-city/first-answers.json';
+export const OPEN_FIRST = 'sample-city/open-first.html';
 export const OPEN_ANSWERS = 'sample-city/open-answers.json';
 export const RECORDS = 'sample-city/records.json';

@@ -9,3 +9,22 @@
   const isDark = kept === 'dark' || (kept !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset.mantineColorScheme = isDark ? 'dark' : 'light';
 }
+// The language likewise: the one that was chosen, else the first of the browser's that is spoken here, else English.
+{
+  let kept = null;
+  try {
+    kept = JSON.parse(localStorage.getItem('hengce.language')).state.language;
+  } catch {
+    // Nothing was chosen, or storage is refused.
+  }
+  const spoken = [kept, ...navigator.languages].map((tag) => String(tag).slice(0, 2).toLowerCase());
+  document.documentElement.lang = spoken.find((tag) => tag === 'zh' || tag === 'en') === 'zh' ? 'zh-CN' : 'en';
+}
+// What the address names, for the style of what the public site shows first.
+{
+  const named = () => {
+    document.documentElement.dataset.first = location.hash.slice(1);
+  };
+  named();
+  addEventListener('hashchange', named);
+}

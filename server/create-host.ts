@@ -18,6 +18,8 @@ export interface HostParts {
   readonly root: string;
   /** What the page runs on, written into it; absent: as it was built. */
   readonly page?: 'server' | 'server-sample';
+  /** What the page of the public site shows before its code is there; absent: nothing. */
+  openPage?(): Promise<string>;
   /** Names of this server besides its addresses and localhost. */
   readonly names: readonly string[];
   /** Answers the requests below /api/. */
@@ -35,7 +37,7 @@ export function createHost(parts: HostParts): Server {
     requestMs: 60_000,
     checkEveryMs: 5_000,
   };
-  const file = staticFiles(parts.root, parts.page);
+  const file = staticFiles(parts.root, parts.page, parts.openPage);
   const api = getRequestListener(
     (request, { incoming }) => parts.api(request, incoming.socket.remoteAddress ?? 'unknown'),
     { overrideGlobalObjects: false },

@@ -147,10 +147,14 @@ const gateway = tables?.source
   ? createGateway({ ...door, source: tables.source, deadlineMs: tables.deadlineMs, room: tables.room })
   : null;
 
+/** A piece of a page; none where it could not be made. */
+const piece = async (answer: Response) => (answer.ok ? answer.text() : '');
+
 const api = createApi({ dataProxy, gateway, office });
 const server = createHost({
   root,
   ...(office && { page: office.isSample ? ('server-sample' as const) : ('server' as const) }),
+  ...(office && { openPage: async () => piece(await api.request('/api/open/first-page')) }),
   names: options.value.names,
   api: async (request, remoteAddress) => {
     remotes.set(request, addressOf(remoteAddress, request.headers.get('x-forwarded-for')));

@@ -30,6 +30,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 export function staticFiles(
   folder: string,
   page?: 'server' | 'server-sample',
+  /** What the page of the public site shows before its code is there. */
+  openPage?: () => Promise<string>,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const root = resolve(folder);
   const pack = packer();
@@ -42,7 +44,11 @@ export function staticFiles(
     if (!found?.isFile() || (page && isOfDemo(file.slice(root.length)))) return tell(response, 404, 'Not found');
     const text =
       page && [join(root, 'index.html'), join(root, 'open.html')].includes(file)
-        ? pageOf(await readFile(file, 'utf8'), page)
+        ? pageOf(
+            await readFile(file, 'utf8'),
+            page,
+            file === join(root, 'open.html') ? await openPage?.().catch(() => '') : '',
+          )
         : null;
     const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
     const bytes = text === null ? found.size : Buffer.byteLength(text);
@@ -55,7 +61,10 @@ export function staticFiles(
     };
     const isHead = request.method === 'HEAD';
     if (isPackable(type, bytes) && takesGzip(request.headers['accept-encoding'])) {
-      const packed = await pack(`${file} ${found.mtimeMs} ${found.size}`, async () => text ?? (await readFile(file)));
+      const packed = await pack(
+        text === null ? `${file} ${found.mtimeMs} ${found.size}` : `${file} ${text}`,
+        async () => text ?? (await readFile(file)),
+      );
       response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', 'Content-Length': packed.length });
       response.end(isHead ? undefined : packed);
       return;

@@ -7,6 +7,7 @@ import type { OpinionStore } from '@/ports/opinion-store';
 import type { PublicEntries } from '@/ports/public-entries';
 import { byCode } from './by-code';
 import { enrol } from './enrol';
+import { firstPage } from './first-page';
 import { publishedConsultation, publishedNotice } from './published-notice';
 import { sendOpinion } from './send-opinion';
 import { toldEnrolment } from './told-enrolment';
@@ -26,6 +27,8 @@ interface OpenApiParts {
 
 /** The list reads every record: whoever asks for it in between gets the same one. */
 const LIST_KEPT_MS = 5_000;
+/** Drafts change seldom, and the code of the page asks anew. */
+const FIRST_KEPT_MS = 30_000;
 
 /**
  * The public entry: an app of its own that knows no session. It reads records and answers with what they say was published,
@@ -55,8 +58,8 @@ export function createOpenApi(parts: OpenApiParts): Hono {
   });
   open.get('/consultations', async (c) => c.json(await list()));
 
-  open.get('/consultations/:id', async (c) => {
-    const dossier = await dossierOf(c.req.param('id'));
+  const noticeOf = async (id: string): Promise<OpenNotice | null> => {
+    const dossier = await dossierOf(id);
     const sealed = dossier?.facts.opinionBatches?.flatMap(({ batch }) => batch ?? []) ?? [];
     const notice =
       dossier &&
@@ -66,20 +69,28 @@ export function createOpenApi(parts: OpenApiParts): Hono {
         await parts.opinions.tally(dossier.id, sealed),
         await entries.ledger.list(dossier.id),
       );
-    if (!notice) return c.json({ kind: 'not-found' }, 404);
+    if (!notice) return null;
     const [questionnaire, enrolment] = await Promise.all([
       toldQuestionnaire(entries, notice.id),
       toldEnrolment(entries, dossier, clock.today()),
     ]);
     const hearing = notice.hearing && { ...notice.hearing, enrolment };
-    return c.json({
-      ...notice,
-      hearing,
-      questionnaire,
-      city: parts.city(),
-      isSample: parts.isSample,
-    } satisfies OpenNotice);
+    return { ...notice, hearing, questionnaire, city: parts.city(), isSample: parts.isSample };
+  };
+  open.get('/consultations/:id', async (c) => {
+    const notice = await noticeOf(c.req.param('id'));
+    return notice ? c.json(notice) : c.json({ kind: 'not-found' }, 404);
   });
+
+  const first = keptFor(FIRST_KEPT_MS, parts.now, async () => {
+    const told = await list();
+    const notices = await Promise.all(told.consultations.map(({ id }) => noticeOf(id)));
+    return firstPage(
+      told,
+      notices.flatMap((one) => one ?? []),
+    );
+  });
+  open.get('/first-page', async (c) => c.html(await first()));
 
   open.post('/consultations/:id/opinions', (c) => send(c.req.raw, c.req.param('id')));
   open.post('/consultations/:id/enrolments', (c) => enrolled(c.req.raw, c.req.param('id')));

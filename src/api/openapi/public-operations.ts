@@ -39,6 +39,10 @@ export const publicOperations: Readonly<Record<string, Operation>> = {
     summary: 'One consultation: draft, explanation, period, questionnaire, hearing, results, decision.',
     answers: { 200: { means: 'The notice.', body: schemaOf(openNotice) }, 404: noSuch },
   },
+  'GET /api/open/first-page': {
+    summary: 'What the page of the public site shows before its code is there: list and drafts, as a piece of HTML.',
+    answers: { 200: { means: 'HTML.' } },
+  },
   'POST /api/open/consultations/:id/opinions': {
     summary: 'Sends an opinion, the questionnaire filled in, or both. Sent twice with one code, it is one.',
     body: schemaOf(opinionToSend),

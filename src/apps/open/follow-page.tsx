@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useStrings } from '@/i18n';
 import { type OpenApi, type OpenFailure, type Receipt, readReceiptCode } from '@/ports/open-api';
+import { InPlaceOfFirst } from './in-place-of-first';
 import { ReceiptCard } from './receipt-card';
 import { strings } from './strings';
 
@@ -23,6 +24,7 @@ export function FollowPage({ api }: { readonly api: OpenApi }) {
   };
   return (
     <>
+      <InPlaceOfFirst />
       <h1>{words.followTitle}</h1>
       <form className="hc-card open-form hc-no-print" onSubmit={look}>
         <label>

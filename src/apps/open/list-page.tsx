@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { OpenApi, OpenConsultation } from '@/ports/open-api';
+import { InPlaceOfFirst } from './in-place-of-first';
 import { Failed, Waiting } from './states';
 import { strings } from './strings';
 import { useAsked } from './use-asked';
@@ -19,6 +20,7 @@ export function ListPage({ api }: { readonly api: OpenApi }) {
     .sort((a, b) => (a.until === b.until ? 0 : a.until < b.until ? 1 : -1));
   return (
     <>
+      <InPlaceOfFirst />
       <h1>
         {words.listTitle(now.length)} {isSample && <span className="hc-sample">{words.sample}</span>}
       </h1>

@@ -3,6 +3,7 @@ import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { OpenApi, OpenNotice } from '@/ports/open-api';
 import { ExplanationCard } from './explanation-card';
 import { HearingCard } from './hearing-card';
+import { InPlaceOfFirst } from './in-place-of-first';
 import { StateTag } from './list-page';
 import { QuestionnaireResults } from './questionnaire-results';
 import { ResultsCard } from './results-card';
@@ -44,6 +45,7 @@ function Notice({
   const { period } = notice;
   return (
     <>
+      <InPlaceOfFirst />
       <h1>
         <span lang="zh-CN">{notice.title}</span> {notice.isSample && <span className="hc-sample">{words.sample}</span>}
       </h1>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, use, useEffect, useRef } from 'react';
 import { languageTag, useLanguage, useLanguageStore, useStrings } from '@/i18n';
 import type { startOpen } from '@/wiring/browser/start-open';
+import { InPlaceOfFirst } from './in-place-of-first';
 import { ListPage } from './list-page';
 import { NoticePage } from './notice-page';
 import { routeOf, useHash } from './route';
@@ -100,6 +101,11 @@ function Page({ starting }: { readonly starting: Starting }) {
     case 'follow':
       return <FollowPage api={api} />;
     case 'expert':
-      return <ExpertPage key={route.code} code={route.code} base={base} send={send} isDemo={isDemo} />;
+      return (
+        <>
+          <InPlaceOfFirst />
+          <ExpertPage key={route.code} code={route.code} base={base} send={send} isDemo={isDemo} />
+        </>
+      );
   }
 }

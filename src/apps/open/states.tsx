@@ -1,5 +1,6 @@
 import { useStrings } from '@/i18n';
 import type { OpenFailure } from '@/ports/open-api';
+import { InPlaceOfFirst } from './in-place-of-first';
 import { strings } from './strings';
 
 export function Waiting() {
@@ -18,6 +19,7 @@ export function Failed({ failure, again }: { readonly failure: OpenFailure; read
   const words = useStrings(strings);
   return (
     <div className="hc-card" role="alert">
+      <InPlaceOfFirst />
       <p>{words.failures(failure.kind, failure.waitSeconds)}</p>
       <p className="open-row">
         <button type="button" className="hc-btn" onClick={again}>

@@ -1,0 +1,1 @@
+export { firstPage } from './first-page';
