@@ -65,3 +65,11 @@ it('finds what was planted, and reads a block as it reads its texts', () => {
   }
   expect((2 * right) / (found + planted)).toBeGreaterThan(0.97);
 });
+
+it.each(['0451-8466 1234', '0451 8466-1234', '(0451)84661234', '010-846 1234'])(
+  'finds a landline in parts: %s',
+  (number) => {
+    const text = `固定电话${number}，望回复`;
+    expect(masked(text, findPersonal(text))).not.toMatch(/1234/);
+  },
+);

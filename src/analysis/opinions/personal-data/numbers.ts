@@ -7,8 +7,8 @@ const MOBILE = new RegExp(`(?:(?:\\+|00)?86${GAP})?1${GAP}[3-9](?:${GAP}\\d){9}(
 const ID_CARD = new RegExp(`[1-8](?:${GAP}\\d){16}${GAP}[\\dx](?![\\da-z])`, 'y');
 const OLD_ID_CARD = /[1-8]\d{14}(?![\da-z])/y;
 const BANK_CARD = new RegExp(`[3-6](?:${GAP}\\d){12,18}(?!\\d)`, 'y');
-const LANDLINE = /(?:\(0\d{2,3}\)|0\d{2,3})[ -]?[2-8]\d{6,7}(?!\d)/y;
-const SHORT_LANDLINE = /[2-8]\d{6,7}(?!\d)/y;
+const LANDLINE = /(?:\(0\d{2,3}\)|0\d{2,3})[ -]?[2-8]\d{2,3}[ -]?\d{4}(?!\d)/y;
+const SHORT_LANDLINE = /[2-8]\d{2,3}[ -]?\d{4}(?!\d)/y;
 
 const idCue = /身份证|身份证号|证件号|身份号|公民身份/;
 const bankCue = /卡号|银行|账号|帐号|存折|储蓄|打到卡|到卡|工行|农行|建行|中行/;
