@@ -38,7 +38,7 @@ import { openThrottle } from './people/throttle';
 import { openVisitors } from './people/visitors';
 import { bundleOfMatter } from './record/bundle-of-matter';
 import { openRecordRoutes } from './record/open-record-routes';
-import { recordBundleOf } from './record/record-bundle-of';
+import { recordBundleOf, recordSealOf } from './record/record-bundle-of';
 import type { RecordKeys } from './record/record-keys';
 import type { RecordTree } from './record/record-tree';
 import { isSameOrigin } from './same-origin';
@@ -209,6 +209,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
       matters: parts.matters,
       opinions: parts.opinions,
       entries: parts.publicEntries,
+      sealOf: (matter) => recordSealOf(db, parts.recordKeys, matter, clock.now()),
       clock,
       city: () => city.now().name,
       isSample: parts.isSample,

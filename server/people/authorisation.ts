@@ -40,6 +40,7 @@ export const admitted: Readonly<Record<string, readonly Principal[]>> = {
   'GET /api/open/consultations': all,
   'GET /api/open/consultations/:id': all,
   'GET /api/open/first-page': all,
+  'GET /api/open/consultations/:id/seal': all,
   'POST /api/open/consultations/:id/opinions': all,
   'POST /api/open/consultations/:id/enrolments': all,
   'POST /api/open/experts': all,

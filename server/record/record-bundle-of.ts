@@ -3,6 +3,19 @@ import type { CityDatabase } from '../database/tables';
 import type { RecordKeys } from './record-keys';
 import type { RecordTree } from './record-tree';
 
+/** How many entries a record has and their chain, signed: says nothing of what stands in them. undefined: there is none. */
+export async function recordSealOf(db: CityDatabase, keys: RecordKeys, matter: string, signedAt: string) {
+  const head = await db
+    .selectFrom('heads')
+    .select(['version', 'chain'])
+    .where('matter', '=', matter)
+    .executeTakeFirst();
+  if (!head) return undefined;
+  const { key, signed } = await keys.current();
+  const about = { matter, entries: head.version, chain: head.chain, signedAt };
+  return { ...about, key, signature: signed(sealedText(about)) };
+}
+
 interface SealedRecord {
   /** The record with its seal, as text. */
   readonly sealed: string;

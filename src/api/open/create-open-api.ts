@@ -20,6 +20,8 @@ interface OpenApiParts {
   readonly clock: Clock;
   city(): string;
   readonly isSample: boolean;
+  /** The seal of a record as it stands: how many entries, their chain, signed; absent: nothing is sealed here. */
+  sealOf?(matterId: string): Promise<object | undefined>;
   /** Whom attempts are counted by. */
   addressOf(request: Request): string;
   now(): number;
@@ -75,11 +77,26 @@ export function createOpenApi(parts: OpenApiParts): Hono {
       toldEnrolment(entries, dossier, clock.today()),
     ]);
     const hearing = notice.hearing && { ...notice.hearing, enrolment };
-    return { ...notice, hearing, questionnaire, city: parts.city(), isSample: parts.isSample };
+    return {
+      ...notice,
+      hearing,
+      questionnaire,
+      city: parts.city(),
+      isSample: parts.isSample,
+      hasSeal: parts.sealOf !== undefined,
+    };
   };
   open.get('/consultations/:id', async (c) => {
     const notice = await noticeOf(c.req.param('id'));
     return notice ? c.json(notice) : c.json({ kind: 'not-found' }, 404);
+  });
+
+  open.get('/consultations/:id/seal', async (c) => {
+    const id = c.req.param('id');
+    const dossier = await dossierOf(id);
+    const isPublic = dossier && publishedConsultation(dossier, clock.today()) !== null;
+    const seal = isPublic ? await parts.sealOf?.(id) : undefined;
+    return seal ? c.json(seal) : c.json({ kind: 'not-found' }, 404);
   });
 
   const first = keptFor(FIRST_KEPT_MS, parts.now, async () => {

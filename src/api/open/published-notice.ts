@@ -5,6 +5,7 @@ import type { OpinionTally } from '@/ports/matter-api';
 import type { OpenConsultation, OpenNotice } from '@/ports/open-api';
 import type { LedgerTheme } from '@/ports/opinion-ledger';
 import { asOpened, changedClauses } from '@/read-models';
+import { toldExecution } from './told-execution';
 import { toldResults } from './told-results';
 
 /** A matter the record says was consulted on in public; null: nothing of it is told here. */
@@ -31,7 +32,7 @@ export function publishedNotice(
   today: CivilDate,
   tally: OpinionTally,
   ledger: readonly LedgerTheme[],
-): Omit<OpenNotice, 'city' | 'isSample' | 'questionnaire'> | null {
+): Omit<OpenNotice, 'city' | 'isSample' | 'questionnaire' | 'hasSeal'> | null {
   const listed = publishedConsultation(dossier, today);
   if (!listed) return null;
   const { facts } = dossier;
@@ -63,10 +64,13 @@ export function publishedNotice(
     decision: isPast(facts.publishedOn, today)
       ? {
           publishedOn: facts.publishedOn,
+          no: facts.decisionNo ?? null,
+          clauses: isWithheld('draft') ? [] : (facts.draftClauses ?? []),
           interpretation: isPast(facts.interpretationOn, today) ? (facts.interpretation ?? null) : null,
           changed: changedClauses(isWithheld('draft') ? [] : (then.draftClauses ?? []), facts.draftClauses ?? []),
         }
       : null,
+    execution: toldExecution(facts, today),
   };
 }
 

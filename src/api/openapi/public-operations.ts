@@ -39,6 +39,11 @@ export const publicOperations: Readonly<Record<string, Operation>> = {
     summary: 'One consultation: draft, explanation, period, questionnaire, hearing, results, decision.',
     answers: { 200: { means: 'The notice.', body: schemaOf(openNotice) }, 404: noSuch },
   },
+  'GET /api/open/consultations/:id/seal': {
+    summary:
+      'The signed seal of the record as it stands: whoever keeps it can hold a later copy of the record against it.',
+    answers: { 200: { means: 'Entries, chain, key and signature.' }, 404: noSuch },
+  },
   'GET /api/open/first-page': {
     summary: 'What the page of the public site shows before its code is there: list and drafts, as a piece of HTML.',
     answers: { 200: { means: 'HTML.' } },

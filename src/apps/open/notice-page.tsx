@@ -5,14 +5,14 @@ import { ExplanationCard } from './explanation-card';
 import { HearingCard } from './hearing-card';
 import { InPlaceOfFirst } from './in-place-of-first';
 import { StateTag } from './list-page';
-import { QuestionnaireResults } from './questionnaire-results';
-import { ResultsCard } from './results-card';
 import { Failed, Waiting } from './states';
 import { strings } from './strings';
 import { useAsked } from './use-asked';
 
 // The draft is read first: what it takes to write comes after it.
 const CommentForm = lazy(async () => ({ default: (await import('./comment-form')).CommentForm }));
+
+const Outcome = lazy(async () => ({ default: (await import('./outcome')).Outcome }));
 
 /** One consultation: draft and explanation side by side, the form, and what came of it. */
 export function NoticePage({
@@ -96,8 +96,9 @@ function Notice({
         <p className="hc-card">{words.over(notice.state)}</p>
       )}
       <HearingCard api={api} notice={notice} isDemo={isDemo} />
-      <QuestionnaireResults notice={notice} />
-      <ResultsCard notice={notice} />
+      <Suspense fallback={null}>
+        <Outcome notice={notice} />
+      </Suspense>
       <p className="open-row hc-no-print">
         <button type="button" className="hc-btn" onClick={() => print()}>
           {words.print}

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { Receipt } from '@/ports/open-api';
 import { strings as enrolWords } from './enrol-strings';
+import { strings as outcomeWords } from './outcome-strings';
 import { strings } from './strings';
 import { ToldAnswers } from './told-answers';
 
 /** One opinion as its writer sees it: where it stands, the answer in force, those before it, and the way to erase. */
 export function ReceiptCard({ receipt, erase }: { readonly receipt: Receipt; readonly erase: () => void }) {
   const words = useStrings(strings);
+  const outcome = useStrings(outcomeWords);
   const language = useLanguage();
   const [isSure, setSure] = useState(false);
   const { matter, answers, erasedOn } = receipt;
@@ -57,11 +59,11 @@ export function ReceiptCard({ receipt, erase }: { readonly receipt: Receipt; rea
       {answer ? (
         <div className="open-answer">
           <h3>
-            {words.answer} <span className="hc-tag">{words.answers[answer.kind]}</span>
+            {words.answer} <span className="hc-tag">{outcome.answers[answer.kind]}</span>
           </h3>
           {receipt.theme && (
             <p>
-              {words.withTheme} <span lang="zh-CN">{receipt.theme}</span>
+              {outcome.withTheme} <span lang="zh-CN">{receipt.theme}</span>
             </p>
           )}
           <ToldAnswers answers={answers} />

@@ -74,14 +74,7 @@ export const strings = bilingual(
         ? '本事项已中止，不再接收意见。'
         : '征求意见已经截止，不再接收意见。已提交的意见可凭回执码查询。',
     print: '打印',
-    results: '意见采纳情况',
-    counts: (rows: string, grouped: string) => `共收到意见 ${rows} 条，去重后 ${grouped} 条。`,
     published: (day: string) => `${day}公布`,
-    rows: (_count: number, count: string) => `${count} 条`,
-    answers: { adopted: '采纳', partly: '部分采纳', not: '未采纳', outside: '不属本事项' },
-    unanswered: '尚未答复',
-    decision: '决策结果',
-    changed: (count: number) => (count === 0 ? '条文与征求意见时相同。' : `与征求意见时相比，改动 ${count} 条`),
     hearing: '听证会',
     hearingOn: (day: string) => `${day}举行`,
     hearingHeld: (day: string) => `已于${day}举行`,
@@ -124,11 +117,6 @@ export const strings = bilingual(
     receivedOn: (day: string) => `${day}收到`,
     held: (reason: string) => `需要人工核对：${heldZh[reason] ?? reason}。意见没有被删除，核对后照常研究答复。`,
     answer: '答复',
-    before: (day: string, kind: string) => `${day}曾答复（${kind}），后更正：`,
-    changedFor: '因此修改的条款：',
-    withTheme: '与同一主题的意见一并答复：',
-    sealedAnswers: (day: string, answers: number, corrections: number) =>
-      `${day}一并公布答复 ${answers} 条${corrections > 0 ? `，其中更正 ${corrections} 条` : ''}，摘要值已封存`,
     noAnswer: '答复公布后，在这里可以看到。',
     erased: (day: string) => `个人信息已于${day}删除。`,
     erase: '删除我的个人信息',
@@ -186,19 +174,7 @@ export const strings = bilingual(
         ? 'This matter has been stopped and takes no comments.'
         : 'The consultation has closed and takes no more comments. Yours can be looked up with its receipt code.',
     print: 'Print',
-    results: 'What became of the comments',
-    counts: (rows: string, grouped: string) => `${rows} comments received, ${grouped} without repeats.`,
     published: (day: string) => `Published ${day}`,
-    rows: (amount: number, count: string) => (amount === 1 ? '1 comment' : `${count} comments`),
-    answers: { adopted: 'Adopted', partly: 'Partly adopted', not: 'Not adopted', outside: 'Outside this matter' },
-    unanswered: 'Not answered yet',
-    decision: 'The decision',
-    changed: (count: number) =>
-      count === 0
-        ? 'The clauses are as they were consulted on.'
-        : count === 1
-          ? '1 clause differs from the draft consulted on'
-          : `${count} clauses differ from the draft consulted on`,
     hearing: 'Hearing',
     hearingOn: (day: string) => `To be held on ${day}`,
     hearingHeld: (day: string) => `Held on ${day}`,
@@ -243,13 +219,6 @@ export const strings = bilingual(
     held: (reason: string) =>
       `A person checks it first: ${heldEn[reason] ?? reason}. Nothing was removed; it will be considered and answered like any other.`,
     answer: 'Answer',
-    before: (day: string, kind: string) => `Answered on ${day} (${kind}) and corrected since:`,
-    changedFor: 'Clauses changed for it:',
-    withTheme: 'Answered together with the comments on:',
-    sealedAnswers: (day: string, answers: number, corrections: number) =>
-      `${answers === 1 ? '1 answer' : `${answers} answers`} published together on ${day}${
-        corrections > 0 ? `, ${corrections} of them ${corrections === 1 ? 'a correction' : 'corrections'}` : ''
-      }; the digest is sealed`,
     noAnswer: 'The answer will stand here once it is published.',
     erased: (day: string) => `Personal data erased on ${day}.`,
     erase: 'Erase my personal data',

@@ -126,11 +126,27 @@ export const openNotice = z.object({
   decision: z.nullable(
     z.object({
       publishedOn: day,
+      no: z.nullable(z.string()),
+      /** As it was decided; empty: not entered by clause. */
+      clauses: z.array(z.object({ no: z.string(), text: z.string() })),
       interpretation: z.nullable(z.string()),
       /** Clauses that stand otherwise than in the draft that was consulted on; null: none there. */
       changed: z.array(toldChange),
     }),
   ),
+  execution: z.nullable(
+    z.object({
+      unit: z.nullable(z.string()),
+      dueOn: z.nullable(day),
+      tasks: z.array(
+        z.object({ task: z.string(), unit: z.nullable(z.string()), dueOn: z.nullable(day), doneOn: z.nullable(day) }),
+      ),
+      progress: z.nullable(z.object({ on: day, percent: z.number() })),
+      closedOn: z.nullable(day),
+    }),
+  ),
+  /** Whether the record is sealed here, so that its seal can be taken along. */
+  hasSeal: z.boolean(),
 });
 export type OpenNotice = z.infer<typeof openNotice>;
 
