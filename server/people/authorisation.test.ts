@@ -50,6 +50,8 @@ it('the public site asks nobody who they are, and reaches nothing else', () => {
   expect(everybody.filter((route) => !route.includes('account'))).toEqual([
     'GET /api/open/consultations',
     'GET /api/open/consultations/:id',
+    'GET /api/open/first-page',
+    'GET /api/open/consultations/:id/seal',
     'POST /api/open/consultations/:id/opinions',
     'POST /api/open/consultations/:id/enrolments',
     'POST /api/open/experts',
