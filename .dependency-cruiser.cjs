@@ -69,7 +69,7 @@ const sideDoors = {
   'core/law': ['coverage', 'official-text', 'translations'],
   'core/matter': ['forms'],
   'read-models': ['work-list', 'option-analysis'],
-  api: ['data-proxy', 'expert-links', 'gateway', 'notices', 'open', 'retention', 'sources'],
+  api: ['data-proxy', 'expert-links', 'gateway', 'notices', 'open', 'retention', 'search', 'sources'],
   'adapters/*': ['documents', 'attachments', 'bundles', 'expert-links', 'papers', 'notices', 'public-desk'],
 };
 

@@ -112,6 +112,8 @@ const openedOffice =
         database: database.value,
         place: options.value,
         recordKey: recordKey.value,
+        keepUnnamedDays: options.value.keepUnnamedDays,
+        log: line,
         sample,
         secure: https,
         signIn: signIn.value,

@@ -4,6 +4,7 @@ import { createExpertLinkApi } from '@/api/expert-links';
 import { matterProjections, type NoticesDesk, noticesDesk } from '@/api/notices';
 import { createOpenApi } from '@/api/open';
 import { keptCopiesOf } from '@/api/retention';
+import { freshIndex } from '@/api/search';
 import { sourcesRoutes } from '@/api/sources';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import type { KnownName } from '@/core/matter';
@@ -17,6 +18,7 @@ import { sqlErasureLog } from './database/sql-erasure-log';
 import { sqlSummaries } from './database/sql-summaries';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase } from './database/tables';
+import { healthRoute } from './health-route';
 import type { ChangeFeed } from './live/change-feed';
 import { changeStream } from './live/change-stream';
 import { networkOf } from './peer-address';
@@ -44,6 +46,7 @@ import type { RecordTree } from './record/record-tree';
 import { isSameOrigin } from './same-origin';
 import { sqlSearchIndex } from './search/sql-search-index';
 import type { ConnectedSources } from './sources/connected-sources';
+import { warmUp } from './warm-up';
 
 const MINUTE_MS = 60_000;
 
@@ -172,6 +175,10 @@ export function createOfficeApi(parts: OfficeParts): Office {
     },
   });
   office.route('/api/sources', ofSources);
+  office.route(
+    '/api/health',
+    healthRoute(db, () => warming.state()),
+  );
   office.get('/api/changes', async (c) => {
     const { token } = await visitorOf(c.req.raw);
     const after = /^\d{1,16}$/.exec(c.req.header('last-event-id') ?? '');
@@ -246,6 +253,16 @@ export function createOfficeApi(parts: OfficeParts): Office {
   const summaries = sqlSummaries(db, parts.build);
   const { matters, opinions, calendar, meetings } = parts;
   const told = matterProjections({ matters, opinions, clock, calendar, meetings, summaries });
+  const search = sqlSearchIndex(db, parts.build);
+  const freshen = freshIndex({ index: search, told, opinions, documents });
+  const warming = warmUp({
+    matters: parts.matters,
+    told,
+    freshen,
+    now: parts.now,
+    report: parts.report,
+    ending: parts.ending,
+  });
   const api = createApi({
     told,
     digestWays: parts.digestWays,
@@ -256,7 +273,8 @@ export function createOfficeApi(parts: OfficeParts): Office {
     files: parts.files,
     erasures: sqlErasureLog(db),
     summaries,
-    search: sqlSearchIndex(db, parts.build),
+    search,
+    freshen,
     clock,
     calendar: parts.calendar,
     get city() {

@@ -30,6 +30,8 @@ export async function officeOver(
     database,
     place: { filesFolder: parts.filesFolder ?? null, s3: null },
     recordKey: null,
+    keepUnnamedDays: 90,
+    log: () => undefined,
     sample: false,
     secure: false,
     signIn: offeredFactor,

@@ -4,6 +4,7 @@ import { cityDayOf, err, ok, type Result } from '@/core/kernel';
 import { adminRoles } from '@/ports/administration';
 import type { BackendEntry } from '@/ports/data-source';
 import { openCity } from './city';
+import { daily } from './daily';
 import { brokenWords, checkChains } from './database/chain';
 import { openSettings } from './database/settings';
 import { sqlErasureLog } from './database/sql-erasure-log';
@@ -14,6 +15,7 @@ import { sqlSourceStore } from './database/sql-source-store';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase, OpenDatabase } from './database/tables';
 import { openFiles, type PlaceOfFiles } from './files/open-files';
+import { sweepUnnamed } from './files/sweep-unnamed';
 import { announcedAppends } from './live/announced-appends';
 import { changeFeed } from './live/change-feed';
 import { postgresAnnouncer } from './live/postgres-announcer';
@@ -36,6 +38,10 @@ interface OpenOfficeParts {
   readonly database: OpenDatabase;
   /** Where files of papers are kept. */
   readonly place: PlaceOfFiles;
+  /** Days a file is kept that nothing names; 0: for ever. */
+  readonly keepUnnamedDays: number;
+  /** A line of the log. */
+  log(entry: object): void;
   /** The key records are sealed with, where it is kept outside of the database, as a PEM text; null: in the database. */
   readonly recordKey: string | null;
   /** Load the sample city where there is none. */
@@ -111,6 +117,22 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     clock,
     report: parts.report,
   });
+  const stopSweeping = files
+    ? await daily(clock, parts.report, async (today) => {
+        if (parts.keepUnnamedDays === 0) return;
+        const removed = await sweepUnnamed({ db, ...files, today, days: parts.keepUnnamedDays });
+        if (removed.length === 0) return;
+        parts.log({ log: 'files', at: clock.now(), removed });
+        const about = `${removed.length}: ${removed.map((digest) => digest.slice(0, 12)).join(', ')}`;
+        await openAuditLog(db, parts.now).note({
+          person: null,
+          act: 'sweep-files',
+          about,
+          outcome: 'done',
+          address: '',
+        });
+      })
+    : () => undefined;
   const recordTree = openRecordTree(db, recordKeys, clock.now);
   const stopCheckpoints = checkpointsHourly(recordTree, parts.report);
   const beside = sample?.sampleParts(matters, received, clock.today);
@@ -160,6 +182,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     async close() {
       ending.abort();
       stopErasing();
+      stopSweeping();
       stopDigests();
       await stopCheckpoints();
       await announcer?.close();

@@ -26,6 +26,12 @@ const optionTable = {
     value: 'FOLDER',
     says: 'where files of papers are kept (else files in the folder of --data; with PostgreSQL none are kept without it)',
   },
+  'keep-unnamed-days': {
+    type: 'text',
+    env: 'HENGCE_KEEP_UNNAMED_DAYS',
+    value: 'N',
+    says: 'days a file that was sent and that nothing names is kept (else 90); 0: for ever',
+  },
   's3-url': {
     type: 'secret',
     env: 'HENGCE_S3_URL',

@@ -26,6 +26,8 @@ export interface Options {
   /** Where files of papers are kept; null: they are not. */
   readonly filesFolder: string | null;
   readonly s3: S3Place | null;
+  /** Days a file is kept that nothing names; 0: for ever. */
+  readonly keepUnnamedDays: number;
   readonly databaseOwnerUrl: string | null;
   /** File of the key that records are sealed with; null: it is kept in the database. */
   readonly recordKeyFile: string | null;
@@ -86,6 +88,8 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     address: text('address'),
   });
   if (!channels.ok) return channels;
+  const keepDays = text('keep-unnamed-days') ?? '90';
+  if (!/^\d{1,4}$/.test(keepDays)) return err(`Not a number of days (0 to 9999): ${keepDays}`);
   const s3 = readS3Place({
     url: text('s3-url'),
     region: text('s3-region'),
@@ -124,6 +128,7 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     dataFolder: text('data') ?? null,
     databaseUrl: text('database') ?? null,
     s3: s3.value,
+    keepUnnamedDays: Number(keepDays),
     filesFolder: text('files') ?? filesBeside(text('data')),
     databaseOwnerUrl: text('database-owner') ?? null,
     recordKeyFile: text('record-key') ?? null,

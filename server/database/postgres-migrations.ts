@@ -225,6 +225,7 @@ export const postgresMigrations: readonly string[] = [
     unique (issuer, person)
   );
   `,
+  'create table unnamed_files (digest text primary key, since text not null);',
 ];
 
 /** Tables to which the server only adds. */
@@ -256,4 +257,5 @@ export const changedTables = [
   'search_sources',
   'search_entries',
   'deliveries',
+  'unnamed_files',
 ] as const;

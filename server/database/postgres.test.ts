@@ -7,6 +7,7 @@ import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contra
 import { publicEntriesContract } from '@/ports/public-entries/public-entries.contract';
 import { searchIndexContract } from '@/ports/search/search-index.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
+import { deliveriesContract } from '../notices/deliveries.contract';
 import { type Cluster, startCluster } from '../postgres/cluster.fixtures';
 import { recordTreeContract } from '../record/record-tree.contract';
 import { sqlSearchIndex } from '../search/sql-search-index';
@@ -72,6 +73,7 @@ workspaceStoreContract(
   async () => sqlWorkspaceStore(await again()),
 );
 
+deliveriesContract('PostgreSQL', fresh, again);
 recordTreeContract('PostgreSQL', async () => {
   const db = await fresh();
   return {

@@ -287,4 +287,5 @@ export const sqliteMigrations: readonly string[] = [
     UNIQUE (issuer, person)
   ) STRICT;
   `,
+  'CREATE TABLE unnamed_files (digest TEXT PRIMARY KEY, since TEXT NOT NULL) STRICT;',
 ];

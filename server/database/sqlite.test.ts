@@ -11,6 +11,7 @@ import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contra
 import { publicEntriesContract } from '@/ports/public-entries/public-entries.contract';
 import { searchIndexContract } from '@/ports/search/search-index.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
+import { deliveriesContract } from '../notices/deliveries.contract';
 import { recordTreeContract } from '../record/record-tree.contract';
 import { sqlSearchIndex } from '../search/sql-search-index';
 import { checkChains } from './chain';
@@ -61,6 +62,7 @@ async function behindItsBack(...statements: readonly string[]) {
 }
 const [firstVersion = ''] = sqliteMigrations;
 
+deliveriesContract('SQLite', fresh, async () => opened?.db ?? again());
 recordTreeContract('SQLite', async () => {
   const db = await fresh();
   return {

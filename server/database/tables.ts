@@ -99,6 +99,8 @@ export interface Tables {
     by_old: string | null;
     by_new: string | null;
   };
+  /** Files that nothing names, and the day that was first seen. */
+  readonly unnamed_files: { digest: string; since: string };
   /** The tree over all records: how each stood when a checkpoint was made, and the hash of every whole subtree. */
   readonly tree_leaves: { position: number; matter: string; entries: number; chain: string };
   readonly tree_nodes: { level: number; position: number; hash: string };

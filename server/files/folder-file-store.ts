@@ -45,6 +45,11 @@ export function folderFileStore(folder: string): FileStore {
       const bytes = new Uint8Array(kept.buffer as ArrayBuffer, kept.byteOffset, kept.length); // a file is never shared memory
       return (await digestOfBytes(bytes)) === digest ? ok(bytes) : err({ kind: 'damaged' });
     },
+    async remove(digest) {
+      if (!isDigest(digest)) return;
+      await rm(place(digest), { force: true });
+      await synced(shard(digest)).catch(() => undefined); // there is none where nothing was kept
+    },
     async kept() {
       const files: KeptFile[] = [];
       for (const name of await namesIn(folder))

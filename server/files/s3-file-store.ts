@@ -55,6 +55,11 @@ export function s3FileStore({ url, region, keyId, secret }: S3Place, page = PAGE
       const bytes = new Uint8Array(await answer.arrayBuffer());
       return (await digestOfBytes(bytes)) === digest ? ok(bytes) : err({ kind: 'damaged' });
     },
+    async remove(digest) {
+      if (!isDigest(digest)) return;
+      const answer = await ask(place(digest), 'DELETE');
+      if (!answer.ok && answer.status !== 404) throw failed('DELETE', answer);
+    },
     async kept() {
       const address = new URL(url);
       const [, bucket = '', ...rest] = address.pathname.split('/');

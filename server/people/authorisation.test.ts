@@ -18,7 +18,7 @@ it.each([
 ])('%s %s is no route', (method, path) => expect(isAdmitted('person', method, path)).toBeUndefined());
 it('asks for the head of what may be read', () => expect(isAdmitted('person', 'HEAD', '/api/matters')).toBe(true));
 it('admits to each route whom the duty of the three allows', () => {
-  const isPublic = (route: string) => route.includes(' /api/open/');
+  const isPublic = (route: string) => route.includes(' /api/open/') || route === 'GET /api/health';
   const of = (principal: Principal) =>
     Object.keys(admitted).filter(
       (route) => admitted[route]?.includes(principal) && !route.includes('account') && !isPublic(route),
@@ -48,6 +48,7 @@ it('asks for a fresh proof at routes that there are', () => {
 it('the public site asks nobody who they are, and reaches nothing else', () => {
   const everybody = Object.keys(admitted).filter((route) => admitted[route]?.includes('nobody'));
   expect(everybody.filter((route) => !route.includes('account'))).toEqual([
+    'GET /api/health',
     'GET /api/open/consultations',
     'GET /api/open/consultations/:id',
     'GET /api/open/first-page',

@@ -37,6 +37,8 @@ export const admitted: Readonly<Record<string, readonly Principal[]>> = {
   'POST /api/account/factor/removal': entered,
   'POST /api/account/proof': entered,
 
+  'GET /api/health': all,
+
   'GET /api/open/consultations': all,
   'GET /api/open/consultations/:id': all,
   'GET /api/open/first-page': all,

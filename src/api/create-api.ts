@@ -47,6 +47,8 @@ export interface ApiParts {
   readonly files?: FilesOfPapers | undefined;
   /** Where texts are kept to be searched. */
   readonly search?: SearchIndex;
+  /** Brings it up to date, where others do so too. */
+  freshen?(): Promise<void>;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly city: string;
@@ -193,7 +195,9 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
       '/search',
       searchRoutes({
         index: parts.search,
-        freshen: freshIndex({ index: parts.search, told, opinions: parts.opinions, documents: parts.documents }),
+        freshen:
+          parts.freshen ??
+          freshIndex({ index: parts.search, told, opinions: parts.opinions, documents: parts.documents }),
         titleOf: async (id) => (await dossierOf(id))?.facts.title ?? null,
       }),
     );

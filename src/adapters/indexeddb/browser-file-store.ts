@@ -43,6 +43,11 @@ export async function browserFileStore(name: string): Promise<Result<FileStore, 
       return (await digestOfBytes(bytes)) === digest ? ok(bytes) : err({ kind: 'damaged' });
     },
     sizeOf: (digest) => answered(db.get('sizes', digest)),
+    async remove(digest) {
+      const both = db.transaction(['files', 'sizes'], 'readwrite');
+      for (const name of ['files', 'sizes'] as const) void both.objectStore(name).delete(digest);
+      await answered(both.done, LARGE_MS);
+    },
     async kept() {
       const both = db.transaction('sizes');
       const [digests, sizes] = await answered(Promise.all([both.store.getAllKeys(), both.store.getAll()]), LARGE_MS);

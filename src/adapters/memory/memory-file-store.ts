@@ -16,6 +16,7 @@ export function memoryFileStore(): FileStore {
       return bytes ? ok(bytes.slice()) : err({ kind: 'not-there' });
     },
     sizeOf: async (digest) => files.get(digest)?.length,
+    remove: async (digest) => void files.delete(digest),
     kept: async () => [...files].map(([digest, { length }]) => ({ digest, bytes: length })),
   };
 }

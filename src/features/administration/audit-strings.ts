@@ -31,6 +31,7 @@ export const auditStrings = bilingual(
       'resume-source': '恢复数据源',
       'remove-source': '移除数据源',
       'erase-copies': '清除到期副本',
+      'sweep-files': '清理无人引用的文件',
     } as Readonly<Record<string, string>>,
     outcomes: {
       done: '办成',
@@ -85,6 +86,7 @@ export const auditStrings = bilingual(
       'resume-source': 'Resume data source',
       'remove-source': 'Remove data source',
       'erase-copies': 'Erase copies that are due',
+      'sweep-files': 'Remove files that nothing names',
     },
     outcomes: {
       done: 'done',

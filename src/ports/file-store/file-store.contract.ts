@@ -46,6 +46,21 @@ export function fileStoreContract(
         expect(got.ok && got.value.length).toBe(bytes.length);
       }
     });
+    it('lets go of what is removed, and of nothing else', async () => {
+      const store = await open();
+      const [one, other] = [bytesOf('没人用的'), bytesOf('纪要')];
+      const [gone, kept] = [await digestOfBytes(one), await digestOfBytes(other)];
+      for (const [digest, bytes] of [
+        [gone, one],
+        [kept, other],
+      ] as const)
+        await store.put(digest, bytes);
+      for (const digest of [gone, gone, '../letter.txt', '']) await store.remove(digest);
+      expect(await store.sizeOf(gone)).toBeUndefined();
+      expect((await store.kept()).map(({ digest }) => digest)).toEqual([kept]);
+      expect(await store.put(gone, one)).toMatchObject({ ok: true });
+      expect(await store.get(gone)).toEqual({ ok: true, value: one });
+    });
     it('is not changed by what happens to the bytes afterwards', async () => {
       const store = await open();
       const bytes = Uint8Array.of(1, 2);

@@ -23,4 +23,6 @@ export interface FileStore {
   /** Size of what is kept under the digest; undefined: nothing is. Its bytes are not looked at. */
   sizeOf(digest: string): Promise<number | undefined>;
   kept(): Promise<readonly KeptFile[]>;
+  /** Only who knows that nothing names it may. What is not there is no fault. */
+  remove(digest: string): Promise<void>;
 }
