@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './journey';
 
 /** Rows pasted from a table, the words of the columns first. */
-export interface Table {
+interface Table {
   readonly table: readonly (readonly string[])[];
 }
 
