@@ -3,9 +3,8 @@ import { actOfType } from '@/core/matter';
 import { useLanguage } from '@/i18n';
 import { usePlace } from './place-context';
 
-/** The way to the act that records what is missing. */
-export function ActLink({ act }: { readonly act: string }) {
-  const { matterId } = usePlace();
+/** The way to an act of a matter. */
+export function MatterActLink({ matterId, act }: { readonly matterId: string; readonly act: string }) {
   const language = useLanguage();
   const title = actOfType(act)?.title[language];
   if (!title) return null;
@@ -14,4 +13,10 @@ export function ActLink({ act }: { readonly act: string }) {
       {`${title} →`}
     </Link>
   );
+}
+
+/** Inside a place: the way to the act that records what is missing. */
+export function ActLink({ act }: { readonly act: string }) {
+  const { matterId } = usePlace();
+  return <MatterActLink {...{ matterId, act }} />;
 }

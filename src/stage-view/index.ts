@@ -1,4 +1,4 @@
-export { ActLink } from './act-link';
+export { ActLink, MatterActLink } from './act-link';
 export { Judged } from './judged';
 export { Letterhead } from './letterhead';
 export { NothingYet } from './nothing-yet';

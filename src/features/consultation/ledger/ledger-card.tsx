@@ -7,7 +7,7 @@ import type { OpinionRow } from '@/ports/matter-api';
 import type { LedgerTheme } from '@/ports/opinion-ledger';
 import { matterQueries, useServices } from '@/queries';
 import { asOpened, changedClauses, pendingAnswer } from '@/read-models';
-import { ActLink, type PlaceMatter } from '@/stage-view';
+import { MatterActLink, type PlaceMatter } from '@/stage-view';
 import { Card, FailedState, Skeleton } from '@/ui';
 import { useDeskOpinions } from '../desk/use-desk';
 import { AnswerEditor } from './answer-editor';
@@ -158,7 +158,7 @@ function Here({ matter: { dossier, actor }, rows, writes, themes, ledger }: Here
             {words.add}
           </Button>
         )}
-        {of('approved') > 0 && <ActLink act="publishAnswers" />}
+        {of('approved') > 0 && <MatterActLink matterId={matterId} act="publishAnswers" />}
       </Group>
       <p role="status">{ledger.said}</p>
       {opened?.id === 'new' && form()}
