@@ -12,7 +12,7 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024;
 export const provedRoutes: readonly string[] = [
   'POST /api/administration/changes',
   'POST /api/account/factor',
-  'POST /api/matters/:id/public-opinions/publication',
+  'POST /api/matters/:id/ledger/publication',
   'POST /api/matters/:id/questionnaire/publication',
   'POST /api/matters/:id/questionnaire/withdrawal',
 ];

@@ -5,6 +5,8 @@ export {
   type Publications,
   pendingAnswer,
   publishedAnswers,
+  wordsOfAnswer,
+  wordsSeen,
 } from './answers/answer-step';
 export { changedClauses } from './answers/changed-clauses';
 export { type AnsweredWith, publicationOf } from './answers/digest-of-answers';

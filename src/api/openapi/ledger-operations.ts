@@ -43,8 +43,8 @@ export const ledgerOperations: Readonly<Record<string, Operation>> = {
     object({ ...answered, kind: { enum: [...answerKinds] }, reason: text, clauses: listOf(text) }),
   ),
   'POST /api/matters/:id/ledger/reviews': operation(
-    'Approves drafted answers (because null), or sends them back with the reason.',
-    object({ ...answered, because: text }),
+    'Approves drafted answers (because null), or sends them back with the reason; seen: by id the words that were looked at, refused where they were written anew.',
+    object({ ...answered, seen: { type: 'object', additionalProperties: text }, because: text }),
   ),
   'POST /api/matters/:id/ledger/publication': operation(
     'Makes ready what the act publishAnswers seals; refused while anything is unanswered, unapproved, or the consultation open.',

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { civilDate } from '@/core/kernel';
 import { openNotice, receipt } from '@/ports/open-api';
-import { ledgerTheme } from '@/ports/opinion-ledger';
+import { type LedgerTheme, ledgerTheme } from '@/ports/opinion-ledger';
+import { wordsSeen } from '@/read-models';
 import { codeOf as code, ID, kindOf, startPublicEntry } from '../open/public-entry.fixtures';
 
 const entry = { clause: '第1条', assignedTo: '周经办', dueOn: null, note: '内部掌握', covers: [] };
@@ -26,8 +27,10 @@ const draft = async (name: string, more: object = {}) =>
     clauses: [],
     ...more,
   });
-const review = async (name: string, because: string | null = null) =>
-  api.ledger('/reviews', { themes: [await idOf(name)], opinions: [], because });
+const review = async (name: string, because: string | null = null, from?: readonly LedgerTheme[]) => {
+  const id = await idOf(name);
+  return api.ledger('/reviews', { themes: [id], opinions: [], seen: wordsSeen(from ?? (await themes()), []), because });
+};
 /** Another person looks at it. */
 const approve = async (name: string) => {
   api.as('office');
@@ -54,6 +57,17 @@ describe('the ledger', () => {
     expect((await themes())[0]?.answers[0]?.review).toMatchObject({ isApproved: true });
     await draft('管网', { reason: '改写过' });
     expect((await themes())[0]?.answers.map(({ reason, review: seen }) => [reason, seen])).toEqual([['改写过', null]]);
+  });
+  it('what was written anew after it was read is neither approved nor sent back', async () => {
+    await add('管网');
+    await draft('管网');
+    const read = await themes();
+    await draft('管网', { reason: '改写过' });
+    api.as('office');
+    for (const because of [null, '理由不充分'])
+      expect(await kindOf(await review('管网', because, read))).toEqual([409, 'changed']);
+    expect((await themes())[0]?.answers[0]?.review).toBeNull();
+    expect((await review('管网')).status).toBe(200);
   });
   it('what is sent back says why, and does not go out', async () => {
     api.now.today = close;
@@ -142,7 +156,7 @@ describe('the ledger', () => {
     const own = { themes: [], opinions: [second.id] };
     await api.ledger('/drafts', { ...own, kind: 'not', reason: '成本所限', clauses: [] });
     api.as('office');
-    await api.ledger('/reviews', { ...own, because: null });
+    await api.ledger('/reviews', { ...own, seen: wordsSeen(await (await api.desk('')).json(), []), because: null });
     api.as('undertaking');
     const told = async (of: string) => receipt.parse(await (await api.follow(of)).json());
     expect(await told(code(3))).toMatchObject({ theme: null, answers: [] });

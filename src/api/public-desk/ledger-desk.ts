@@ -7,7 +7,7 @@ import { type LedgerTheme, themeEntry } from '@/ports/opinion-ledger';
 import { MAX_ROWS } from '@/ports/opinion-store';
 import type { PublicEntries } from '@/ports/public-entries';
 import { answerKinds, type PublicAnswer } from '@/ports/public-opinions';
-import { asOpened, changedClauses, dayPublished, pendingAnswer } from '@/read-models';
+import { asOpened, changedClauses, dayPublished, pendingAnswer, wordsOfAnswer } from '@/read-models';
 import { withPending } from '../opinion-ledger';
 import { deskDoor, refusal } from './desk-door';
 import { preparePublication } from './prepare-publication';
@@ -30,7 +30,9 @@ const drafting = z
     clauses: z.array(z.string()).check(z.maxLength(100)),
   })
   .check(isAny);
-const reviewing = z.strictObject({ ...answered, because: z.nullable(words(1_000)) }).check(isAny);
+const reviewing = z
+  .strictObject({ ...answered, seen: z.record(z.string(), z.string()), because: z.nullable(words(1_000)) })
+  .check(isAny);
 const publishing = z.strictObject({ publication: z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$/)) });
 
 interface LedgerDeskParts {
@@ -74,10 +76,10 @@ export function ledgerDesk({ entries, clock, dossierOf }: LedgerDeskParts) {
   };
   const changeAnswers = async (
     { themes, opinions }: { themes: string[]; opinions: string[] },
-    to: (answers: readonly PublicAnswer[]) => PublicAnswer[],
+    to: (answers: readonly PublicAnswer[], id: string) => PublicAnswer[],
   ) => {
-    for (const id of themes) await entries.ledger.change(id, (one) => ({ ...one, answers: to(one.answers) }));
-    for (const id of opinions) await entries.opinions.change(id, (one) => ({ ...one, answers: to(one.answers) }));
+    for (const id of themes) await entries.ledger.change(id, (one) => ({ ...one, answers: to(one.answers, id) }));
+    for (const id of opinions) await entries.opinions.change(id, (one) => ({ ...one, answers: to(one.answers, id) }));
   };
 
   routes.get('/:id/ledger', async (c) => {
@@ -160,16 +162,20 @@ export function ledgerDesk({ entries, clock, dossierOf }: LedgerDeskParts) {
   post(
     'reviews',
     reviewing,
-    async (dossier, { because, ...asked }, { id, name }) => {
+    async (dossier, { because, seen, ...asked }, { id, name }) => {
       const found = await own(dossier, asked);
-      const pending = found?.map(({ answers }) => pendingAnswer(answers, dossier.facts.answerPublications));
-      if (!pending || pending.some((one) => one === undefined)) return invalid();
-      if (pending.some((one) => one?.by?.id === id)) return refusal('own-draft', 403);
+      const { answerPublications } = dossier.facts;
+      const pending = found?.map((one) => ({ id: one.id, answer: pendingAnswer(one.answers, answerPublications) }));
+      if (!pending || pending.some(({ answer }) => answer === undefined)) return invalid();
+      if (pending.some(({ answer }) => answer?.by?.id === id)) return refusal('own-draft', 403);
+      const isSeen = (of: string, answer: PublicAnswer | undefined) =>
+        answer !== undefined && answer.by?.id !== id && wordsOfAnswer(answer) === seen[of];
+      if (pending.some((one) => !isSeen(one.id, one.answer))) return refusal('changed', 409);
       const review = { by: { id, name }, on: clock.today(), isApproved: because === null, because };
-      await changeAnswers(asked, (answers) => {
-        // Written anew by this very person meanwhile: not looked at by another.
-        const now = pendingAnswer(answers, dossier.facts.answerPublications);
-        return now && now.by?.id !== id ? withPending(answers, dossier, () => ({ ...now, review })) : [...answers];
+      await changeAnswers(asked, (answers, of) => {
+        // Written anew meanwhile: these words nobody else has looked at.
+        const now = pendingAnswer(answers, answerPublications);
+        return now && isSeen(of, now) ? withPending(answers, dossier, () => ({ ...now, review })) : [...answers];
       });
       return told(dossier.id);
     },

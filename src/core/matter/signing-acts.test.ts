@@ -11,6 +11,7 @@ it('is a list somebody read: a new act is put on one side or the other', () =>
       "confirmJudgement",
       "openConsultation",
       "extendConsultation",
+      "publishAnswers",
       "publishParticipationReport",
       "announceHearing",
       "publishHearingList",

@@ -1,6 +1,7 @@
 import { util } from 'zod';
 import { isSame } from './merkle-proofs';
 import type { Sha256 } from './merkle-tree';
+import { utf8 } from './utf8';
 
 /** The tree over all records at a moment: how many leaves it has and the hash over all of them. */
 export interface Checkpoint {
@@ -37,7 +38,7 @@ export const checkpointText = ({ origin, size, root, at }: Checkpoint): string =
 
 /** Which key it is, under the name of the office (C2SP signed-note). */
 export function keyHashOf(origin: string, key: string, sha256: Sha256): string {
-  const named = [...new TextEncoder().encode(`${origin}\n`), ED25519, ...util.hexToUint8Array(key)];
+  const named = [...utf8(`${origin}\n`), ED25519, ...util.hexToUint8Array(key)];
   return util.uint8ArrayToHex(sha256(Uint8Array.from(named)).subarray(0, KEY_HASH));
 }
 

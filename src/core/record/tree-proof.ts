@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digitsOf } from './checkpoint';
 import { leafHash, type Sha256 } from './merkle-tree';
 import { recordKeySchema } from './record-keys';
+import { utf8 } from './utf8';
 
 const digits = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -27,4 +28,4 @@ interface Head {
 
 /** The hash of a leaf: the record of a matter as it stood when a checkpoint was made. */
 export const leafOfRecord = ({ matter, entries, chain }: Head, sha256: Sha256): string =>
-  digitsOf(leafHash(new TextEncoder().encode(`hengce-head-1\n${matter}\n${entries}\n${chain}\n`), sha256));
+  digitsOf(leafHash(utf8(`hengce-head-1\n${matter}\n${entries}\n${chain}\n`), sha256));

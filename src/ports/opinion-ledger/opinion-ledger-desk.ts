@@ -55,8 +55,13 @@ export interface OpinionLedgerDesk {
   /** Puts opinions of the public site into a theme; null: into none. */
   sort(matterId: string, opinions: readonly string[], theme: string | null): Answer<readonly LedgerTheme[]>;
   draft(matterId: string, answered: Answered, answer: DraftedAnswer): Answer<readonly LedgerTheme[]>;
-  /** `because`: sent back with this reason; null: approved. */
-  review(matterId: string, answered: Answered, because: string | null): Answer<readonly LedgerTheme[]>;
+  /** `because`: sent back with this reason; null: approved. `seen`: the words looked at, by id; others are not touched. */
+  review(
+    matterId: string,
+    answered: Answered,
+    seen: Readonly<Record<string, string>>,
+    because: string | null,
+  ): Answer<readonly LedgerTheme[]>;
   /** Makes ready what the act of publication seals. */
   prepare(matterId: string, publication: string): Answer<PreparedPublication>;
 }

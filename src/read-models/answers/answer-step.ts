@@ -23,6 +23,22 @@ export const publishedAnswers = (answers: readonly PublicAnswer[], publications:
 export const pendingAnswer = (answers: readonly PublicAnswer[], publications: Publications): PublicAnswer | undefined =>
   answers.findLast((answer) => dayPublished(answer, publications) === null);
 
+/** What stands before the eyes of who looks at an answer: approved or sent back are these words, and no later ones. */
+export const wordsOfAnswer = ({ kind, reason, changes }: PublicAnswer): string =>
+  JSON.stringify([kind, reason, changes.map(({ no, before, after }) => [no, before, after])]);
+
+/** The words of the answers that wait, by the ids of what they answer. */
+export const wordsSeen = (
+  answered: readonly { readonly id: string; readonly answers: readonly PublicAnswer[] }[],
+  publications: Publications,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    answered.flatMap(({ id, answers }) => {
+      const pending = pendingAnswer(answers, publications);
+      return pending ? [[id, wordsOfAnswer(pending)]] : [];
+    }),
+  );
+
 export type AnswerStep = 'none' | 'drafted' | 'returned' | 'approved' | 'published';
 
 /** Where the answer stands: what was published and is being corrected stands where the correction does. */

@@ -29,7 +29,7 @@ export function httpLedgerDesk(base: URL, send: SendRequest): OpinionLedgerDesk 
     merge: (matterId, id, into) => post(matterId, 'merging', { id, into }),
     sort: (matterId, opinions, theme) => post(matterId, 'sorting', { opinions, theme }),
     draft: (matterId, answered, answer) => post(matterId, 'drafts', { ...answered, ...answer }),
-    review: (matterId, answered, because) => post(matterId, 'reviews', { ...answered, because }),
+    review: (matterId, answered, seen, because) => post(matterId, 'reviews', { ...answered, seen, because }),
     prepare: (matterId, publication) =>
       ask(matterId, 'ledger/publication', prepared, { method: 'POST', body: { publication } }),
   };

@@ -4,7 +4,7 @@ import { useStrings } from '@/i18n';
 import type { LedgerTheme } from '@/ports/opinion-ledger';
 import type { DeskOpinion, PublicAnswer } from '@/ports/public-opinions';
 import type { Publications } from '@/read-models';
-import { pendingAnswer } from '@/read-models';
+import { pendingAnswer, wordsSeen } from '@/read-models';
 import { AnswerEditor } from '../ledger/answer-editor';
 import { strings as ledgerWords } from '../ledger/ledger-strings';
 import type { useLedger } from '../ledger/use-ledger';
@@ -64,7 +64,13 @@ export function ChosenOpinions(props: ChosenProps) {
             onClick={() =>
               void ledger
                 .act(
-                  (desk) => desk.review(matterId, { themes: [], opinions: byOthers.map(({ id }) => id) }, null),
+                  (desk) =>
+                    desk.review(
+                      matterId,
+                      { themes: [], opinions: byOthers.map(({ id }) => id) },
+                      wordsSeen(byOthers, publications),
+                      null,
+                    ),
                   answers.reviewed,
                 )
                 .then(finish)

@@ -6,7 +6,7 @@ import { formatCount, formatDay, useLanguage, useStrings } from '@/i18n';
 import type { OpinionRow } from '@/ports/matter-api';
 import type { LedgerTheme } from '@/ports/opinion-ledger';
 import { matterQueries, useServices } from '@/queries';
-import { asOpened, changedClauses, pendingAnswer } from '@/read-models';
+import { asOpened, changedClauses, pendingAnswer, wordsSeen } from '@/read-models';
 import { MatterActLink, type PlaceMatter } from '@/stage-view';
 import { Card, FailedState, Skeleton } from '@/ui';
 import { useDeskOpinions } from '../desk/use-desk';
@@ -186,7 +186,13 @@ function Here({ matter: { dossier, actor }, rows, writes, themes, ledger }: Here
                   open={(what) => setOpened({ id: row.theme.id, what })}
                   review={(because) =>
                     void ledger.act(
-                      (desk) => desk.review(matterId, { themes: [row.theme.id], opinions: [] }, because),
+                      (desk) =>
+                        desk.review(
+                          matterId,
+                          { themes: [row.theme.id], opinions: [] },
+                          wordsSeen([row.theme], facts.answerPublications),
+                          because,
+                        ),
                       because === null ? words.reviewed : words.returned,
                     )
                   }
