@@ -214,6 +214,12 @@ describe('what if', () => {
     expect(act(answer, 'consultation-closes').on.earliest).toBe('2026-03-20');
     expect(obstaclesOf(answer, lawOn('2026-03-10')).barring).toEqual([]);
   });
+  it('what a kept record still lacks is to come: the plan does not leave it out', () => {
+    const answer = open({ ...facts, origin: 'entered', riskJudgements: undefined }, '2026-03-10', {
+      whatIf: { judged: { risk: true, competition: true } },
+    });
+    expect(obstaclesOf(answer, lawOn('2026-03-10')).barring).toEqual([]);
+  });
   it('shortened without a reason, the plan is infeasible and the rule is named', () => {
     const answer = open(facts, '2026-03-10', {
       whatIf: { shortened: { 'consultation-closes': { count: 10, reason: ' ' } } },

@@ -45,6 +45,8 @@ export function planDecision(recorded: DecisionFacts, context: PlanContext): Dec
       {},
       facts,
       ...acts.map(({ milestone, state, on }) => (state === 'done' ? {} : milestone.facts(on.earliest))),
+      // What is only planned is no record: a step without a day of its own is still to come, not left out.
+      { origin: undefined },
     ),
     ...(last !== undefined && last < decision.on.latest && { meetingsUntil: last }),
   };
