@@ -231,12 +231,14 @@ function timeText(value: number): RawCell {
 
 /** The formula of a cell where it adds up other rows of its own column: SUM(B2:B9), SUBTOTAL(9,B2:B9), B2+B7. */
 function sumIn(xml: string, from: number, to: number, column: number, row: number): string | undefined {
-  const start = xml.indexOf('<f', from);
-  if (start < 0 || start >= to) return undefined;
-  const open = xml.indexOf('>', start);
-  const close = xml.indexOf('</f>', open);
-  if (close < 0 || close > to) return undefined;
-  const formula = xml.slice(open + 1, close).trim();
+  // Cut out first: a sheet without formulas would be searched to its end for every cell.
+  const cell = xml.slice(from, to);
+  const start = cell.indexOf('<f');
+  if (start < 0) return undefined;
+  const open = cell.indexOf('>', start);
+  const close = cell.indexOf('</f>', open);
+  if (close < 0) return undefined;
+  const formula = cell.slice(open + 1, close).trim();
   if (
     !/^\+?(?:(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE)\([^()]*\)|\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+)$/i.test(
       formula,
@@ -247,10 +249,9 @@ function sumIn(xml: string, from: number, to: number, column: number, row: numbe
     at: columnAt(letters.toUpperCase()),
     row: Number(number),
   }));
-  return cells.length > 1 && cells.every((cell) => cell.at === column && cell.row !== row) ? formula : undefined;
+  return cells.length > 1 && cells.every((one) => one.at === column && one.row !== row) ? formula : undefined;
 }
 
 function isFormula(xml: string, from: number, to: number): boolean {
-  const at = xml.indexOf('<f', from);
-  return at >= 0 && at < to;
+  return xml.slice(from, to).includes('<f');
 }
