@@ -1,6 +1,7 @@
 import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 import type { PublicAnswer } from '@/ports/public-opinions';
+import { contentOf } from './content-of';
 
 /** Publications of answers, as the record tells them. */
 export type Publications = DecisionFacts['answerPublications'];
@@ -24,8 +25,7 @@ export const pendingAnswer = (answers: readonly PublicAnswer[], publications: Pu
   answers.findLast((answer) => dayPublished(answer, publications) === null);
 
 /** What stands before the eyes of who looks at an answer: approved or sent back are these words, and no later ones. */
-export const wordsOfAnswer = ({ kind, reason, changes }: PublicAnswer): string =>
-  JSON.stringify([kind, reason, changes.map(({ no, before, after }) => [no, before, after])]);
+export const wordsOfAnswer = (answer: PublicAnswer): string => JSON.stringify(contentOf(answer));
 
 /** The words of the answers that wait, by the ids of what they answer. */
 export const wordsSeen = (

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PublicAnswer } from '@/ports/public-opinions';
+import { contentOf } from './content-of';
 
 /** What an answer answers: a theme by its name, or one opinion by its id. */
 export interface AnsweredWith {
@@ -18,9 +19,7 @@ export function publicationOf(publication: string, all: readonly AnsweredWith[])
   const own = all.flatMap(({ to, answers }) =>
     answers.flatMap((answer, at) => (answer.publication === publication ? [{ to, answer, isLater: at > 0 }] : [])),
   );
-  const lines = own.map(({ to, answer: { kind, reason, changes } }) =>
-    hex(JSON.stringify([to, kind, reason, changes.map(({ no, before, after }) => [no, before, after])])),
-  );
+  const lines = own.map(({ to, answer }) => hex(JSON.stringify([to, ...contentOf(answer)])));
   return {
     publication,
     answers: own.length,
