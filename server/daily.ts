@@ -1,4 +1,5 @@
 import type { Clock } from '@/ports/clock';
+import { errorOf } from './error-of';
 
 /** How often the day is looked at. */
 const LOOK_MS = 10 * 60_000;
@@ -17,7 +18,7 @@ export async function daily(
       await work(today);
       done = today;
     } catch (cause) {
-      report(cause instanceof Error ? cause : new Error(String(cause)));
+      report(errorOf(cause));
     }
   };
   await look();

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MatterProjections } from '@/api/notices';
 import type { MatterStore } from '@/ports/matter-store';
+import { errorOf } from './error-of';
 
 /** Who opens a page as the server starts is answered first. */
 const FIRST_MS = 1_000;
@@ -52,7 +53,7 @@ export function warmUp({ matters, told, freshen, now, report, ending, firstMs = 
   const done = run().catch((cause: unknown) => {
     if (ending.aborted) return;
     warmth = { state: 'failed' }; // each is made when it is first asked for
-    report(cause instanceof Error ? cause : new Error(String(cause)));
+    report(errorOf(cause));
   });
   return { state: () => warmth, done };
 }

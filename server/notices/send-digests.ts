@@ -4,6 +4,7 @@ import type { Clock } from '@/ports/clock';
 import type { NoticeSettings } from '@/ports/notices';
 import { collections, type WorkspaceStore } from '@/ports/workspace';
 import type { CityDatabase } from '../database/tables';
+import { errorOf } from '../error-of';
 import { openPeople } from '../people/people';
 import type { Channels } from './channels';
 import { openDeliveries } from './deliveries';
@@ -52,7 +53,7 @@ export async function sendDigests({ db, desk, documents, channels, clock, now, r
       await deliveries.sent(digest.id);
     } catch (cause) {
       await deliveries.failed(digest.id);
-      report(cause instanceof Error ? cause : new Error(String(cause)));
+      report(errorOf(cause));
     }
   }
 }
@@ -71,7 +72,7 @@ async function noticesOfPosts(desk: NoticesDesk, actors: readonly Actor[]) {
 
 /** Looks every few minutes whether a digest is due; gives the way to stop. */
 export function digestsDaily(parts: Parts): () => void {
-  const report = (cause: unknown) => parts.report(cause instanceof Error ? cause : new Error(String(cause)));
+  const report = (cause: unknown) => parts.report(errorOf(cause));
   let under = false;
   const look = () => {
     if (under) return;

@@ -1,3 +1,4 @@
+import { errorOf } from '../error-of';
 import type { RecordTree } from './record-tree';
 
 const HOUR_MS = 3_600_000;
@@ -10,7 +11,7 @@ export function checkpointsHourly(tree: RecordTree, report: (error: Error) => vo
       .then(() => tree.checkpoint())
       .then(
         () => undefined,
-        (cause: unknown) => report(cause instanceof Error ? cause : new Error(String(cause))),
+        (cause: unknown) => report(errorOf(cause)),
       );
   };
   sign();

@@ -3,6 +3,7 @@ import { backendOfDraft, isSecretSet, type SourcesParts, sourceDoor, trySource }
 import type { SourceStore, StoredSource } from '@/ports/connected-sources';
 import type { BackendEntry } from '@/ports/data-source';
 import { connectorLoaders } from '@/wiring/data/connector-loaders';
+import { errorOf } from '../error-of';
 import { guardedForward } from './guarded-forward';
 
 interface Parts {
@@ -43,7 +44,7 @@ export function connectedSources({ store, env, fixed, now, report }: Parts): Con
         { revision: String(version), backend: { ...backend, door, ...(state === 'paused' && { paused: true }) } },
       ];
     } catch (cause) {
-      report(cause instanceof Error ? cause : new Error(String(cause))); // saved by another version of the server
+      report(errorOf(cause)); // saved by another version of the server
       return [];
     }
   };
