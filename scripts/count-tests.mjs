@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 /**
  * `node scripts/count-tests.mjs REPORT EXIT_STATUS` prints "PASSED FAILED" from a JSON report of Vitest or Playwright. A
  * run that ended badly without naming a failed test, and a run without any test, count one failure.
+ *
+ * `node scripts/count-tests.mjs REPORT --failed NAME` prints a line for each test that failed, or one with NAME where the
+ * report names none.
  */
-const [, , file = '', status = '1'] = process.argv;
+const [, , file = '', status = '1', name = ''] = process.argv;
 
 function read() {
   try {
@@ -21,6 +24,31 @@ function counts(report) {
   return { passed: 0, failed: 0 };
 }
 
-const { passed, failed } = counts(read());
-const brokenOtherwise = failed === 0 && (status !== '0' || passed === 0);
-console.log(`${passed} ${brokenOtherwise ? 1 : failed}`);
+/** Playwright nests its suites; Vitest has one list by file, where a file that did not load has a message of its own. */
+function failedTests(report) {
+  const inSuite = (suite) => [
+    ...suite.specs
+      .filter((spec) => !spec.ok || spec.tests.some((test) => test.status === 'flaky'))
+      .map((spec) => `${spec.file}: ${spec.title}`),
+    ...(suite.suites ?? []).flatMap(inSuite),
+  ];
+  if (report?.suites) return report.suites.flatMap(inSuite);
+  return (report?.testResults ?? [])
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name: path, assertionResults }) => {
+      const failed = assertionResults
+        .filter((test) => test.status === 'failed')
+        .map((test) => `${path}: ${test.fullName}`);
+      return failed.length > 0 ? failed : [`${path}: did not load`];
+    });
+}
+
+const report = read();
+if (status === '--failed') {
+  const named = failedTests(report);
+  console.log((named.length > 0 ? named : [`${name}: ended badly, no test named`]).join('\n'));
+} else {
+  const { passed, failed } = counts(report);
+  const brokenOtherwise = failed === 0 && (status !== '0' || passed === 0);
+  console.log(`${passed} ${brokenOtherwise ? 1 : failed}`);
+}

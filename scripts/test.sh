@@ -10,6 +10,8 @@ mkdir -p .cache
 rm -f .cache/vitest.json .cache/playwright.json
 passed=0
 failed=0
+# What failed, told once more at the end: the place to look, however long the output above is.
+faults=()
 
 # check NAME COMMAND...: one check that passes or fails as a whole.
 check() {
@@ -20,6 +22,7 @@ check() {
     passed=$((passed + 1))
   else
     failed=$((failed + 1))
+    faults+=("$name")
     echo "== $name FAILED"
   fi
 }
@@ -35,6 +38,7 @@ count() {
   echo "== $name: ${numbers% *} passed, ${numbers#* } failed"
   passed=$((passed + ${numbers% *}))
   failed=$((failed + ${numbers#* }))
+  [ "${numbers#* }" -eq 0 ] || mapfile -t -O "${#faults[@]}" faults < <(node scripts/count-tests.mjs "$report" --failed "$name")
 }
 
 install_system_packages() {
@@ -149,5 +153,6 @@ check budget node scripts/check-budget.mjs
 count journeys .cache/playwright.json npx playwright test
 
 echo "== done after $SECONDS s"
+[ "${#faults[@]}" -eq 0 ] || printf '== FAILED: %s\n' "${faults[@]}"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -35,13 +35,13 @@ function asNumbers(text: string): readonly string[] {
 const ESCAPES = new RegExp(
   [
     String.raw`\\U0{6}([0-9a-f]{2})`, // Python, Go: \U0000002B
-    String.raw`%u00([0-9a-f]{2})`,
+    '%u00([0-9a-f]{2})',
     String.raw`\\([0-3][0-7]{2})`, // octal
     String.raw`\\u\{?0{0,4}([0-9a-f]{2})\}?`, // JSON: \u002B
     String.raw`\\x([0-9a-f]{2})`,
-    String.raw`%(?:25){0,3}([0-9a-f]{2})`, // URL, also escaped again
-    String.raw`=([0-9A-F]{2})`, // quoted-printable
-    String.raw`&#x0{0,4}([0-9a-f]{2});?`,
+    '%(?:25){0,3}([0-9a-f]{2})', // URL, also escaped again
+    '=([0-9A-F]{2})', // quoted-printable
+    '&#x0{0,4}([0-9a-f]{2});?',
     String.raw`&#0{0,4}(\d{2,3});?`,
     '&(plus|sol|equals|amp|lt|gt|quot|apos|colon|lowbar|hyphen|dash|period|excl|num|dollar|percnt|lpar|rpar|ast|comma|semi|quest|commat|lsqb|rsqb|bsol|lbrack|rbrack|Hat|grave|lbrace|rbrace|lcub|rcub|verbar|vert);',
     String.raw`\\([^u0-9a-z\s\\])`, // PHP: \/
