@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { bilingual, formatNumber, useLanguage, useStrings } from '@/i18n';
+import { cellText } from './cell-text';
 import type { ChartTable as TableData } from './chart-spec';
 
 const strings = bilingual(
@@ -58,7 +59,7 @@ export function ChartTable({ title, table, height }: ChartTableProps) {
                 const cell = cells[index] ?? null;
                 return (
                   <td key={head.key} className={head.isNumber ? 'num' : isDay(cell) ? 'day' : ''}>
-                    {typeof cell === 'number' ? formatNumber(cell, language, 4) : (cell ?? '—')}
+                    {cellText(cell, language)}
                   </td>
                 );
               })}

@@ -50,7 +50,7 @@ export const opinionsOverTime: ChartBuilder<readonly OpinionDay[]> = (days, look
       grid: { left: 4, right: 8, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: categoryAxis(
         look,
-        days.map(({ day }) => day.slice(5)),
+        days.map(({ day }) => dayOf(day, look)),
         { axisLabel: { color: look.ink3, fontSize: 11, hideOverlap: true } },
       ),
       yAxis: valueAxis(look),

@@ -1,4 +1,4 @@
-import { formatNumber } from '@/i18n';
+import { cellText } from '../cell-text';
 import type { ChartLook, ChartTable } from '../chart-spec';
 import { svgText } from './svg-text';
 import { wrapText } from './wrap-text';
@@ -25,9 +25,10 @@ export function tableSvg(
   width: number,
   look: ChartLook,
 ): { readonly svg: string; readonly height: number } {
-  const cell = (value: string | number | null) =>
-    value === null || value === '' ? '—' : typeof value === 'number' ? formatNumber(value, look.language, 4) : value;
-  const texts = [columns, ...rows.map((row) => columns.map((_, column) => cell(row[column] ?? null)))];
+  const texts = [
+    columns,
+    ...rows.map((row) => columns.map((_, column) => cellText(row[column] ?? null, look.language))),
+  ];
   const widths = widthsOf(texts, width);
   const parts: string[] = [];
   let y = 0;

@@ -157,14 +157,14 @@ export function exportRows(
   const parts = [
     told.owner,
     ...('dataset' in told && told.dataset ? [told.dataset] : []),
-    ...('dataAt' in told && told.dataAt ? [`${words.data} ${momentOf(told.dataAt)}`] : []),
-    ...('fetchedAt' in told && told.fetchedAt ? [`${words.fetched} ${momentOf(told.fetchedAt)}`] : []),
+    ...('dataAt' in told && told.dataAt ? [`${words.data} ${dayOrMoment(told.dataAt, language)}`] : []),
+    ...('fetchedAt' in told && told.fetchedAt ? [`${words.fetched} ${dayOrMoment(told.fetchedAt, language)}`] : []),
     ...('note' in told && told.note ? [told.note] : []),
     ...('isSample' in told && told.isSample ? [words.sample] : []),
   ];
   rows.push([words.source, parts.join(' · ')]);
   if ('share' in told && told.share) rows.push([words.share, shareOf(told.share, told.shareTerms, language)]);
   if ('digest' in told && told.digest) rows.push([words.digest, told.digest]);
-  rows.push([words.exported, momentOf(exportedAt)]);
+  rows.push([words.exported, dayOrMoment(exportedAt, language)]);
   return rows;
 }
