@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { type ListColumn, readPastedRows, withPasted } from '@/core/matter/forms';
+import { type ListColumn, type Pasted, readPastedRows, withPasted } from '@/core/matter/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { useActContext } from './act-context';
 import { useFormState, useFormValue } from './form-state';
@@ -13,10 +13,13 @@ export function PasteRows({
   list,
   columns,
   blank,
+  shape = (row) => row,
 }: {
   readonly list: string;
   readonly columns: readonly ListColumn[];
   readonly blank: () => unknown;
+  /** A pasted row as the list holds it, where columns are not its parts. */
+  readonly shape?: (row: Pasted['rows'][number]) => Pasted['rows'][number];
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
@@ -33,7 +36,7 @@ export function PasteRows({
       </Button>
     );
   const take = () => {
-    form.setFieldValue(list, withPasted(Array.isArray(value) ? value : [], rows, blank()));
+    form.setFieldValue(list, withPasted(Array.isArray(value) ? value : [], rows.map(shape), blank()));
     setText('');
     setOpen(false);
   };

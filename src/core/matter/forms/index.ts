@@ -31,7 +31,7 @@ export {
   type NoneAsked,
 } from './form-definition';
 export { NULL_CHOICE } from './null-choice';
-export { readPastedRows, withPasted } from './pasted-rows';
+export { type Pasted, readPastedRows, withPasted } from './pasted-rows';
 export { readLevel, readScore } from './read-scores';
 export { remainderOf } from './remainder';
 export { shapeOf } from './schema-shape';

@@ -79,6 +79,22 @@ it('scores stand in a grid under their scale, and what is wrong is said where it
   expect(screen.queryByRole('textbox', { name: '甲：投诉' })).toBeNull();
 });
 
+it('a pasted table of options brings their scores, each under the name of its criterion', () => {
+  show({ options: undefined });
+  const list = within(
+    screen.getByText('方案（两个以上，省规定第12条）').closest<HTMLElement>('.mantine-InputWrapper-root') ??
+      document.body,
+  );
+  fireEvent.click(list.getByRole('button', { name: '从表格粘贴' }));
+  const table = '方案名称\t成本\t要点\t投诉\n甲\t25\t要点甲\t2,100\n乙\t8\t要点乙\t';
+  fireEvent.change(list.getByRole('textbox', { name: '从表格粘贴' }), { target: { value: table } });
+  press('填入 2 行');
+  expect(cell('甲：投诉')).toHaveValue('2,100');
+  expect(cell('甲：成本')).toHaveValue('25');
+  expect(cell('乙：成本')).toHaveValue('8');
+  expect(cell('乙：投诉')).toHaveValue('');
+});
+
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 it('criteria go into a group by the keyboard, and the tree is weighed branch by branch', async () => {

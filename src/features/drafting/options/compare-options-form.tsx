@@ -1,3 +1,4 @@
+import type { ListColumn } from '@/core/matter/forms';
 import {
   ActForm,
   DayInput,
@@ -16,6 +17,7 @@ import { strings } from '../strings';
 import { TreeField } from '../tree/tree-field';
 import { AffectedField } from './affected-field';
 import type { OptionEntry } from './score-block';
+import { scoreColumns, withScores } from './score-columns';
 import { ScoreGrid } from './score-grid';
 import { withoutEffect } from './taken-out';
 import { WeightSum } from './weight-sum';
@@ -56,7 +58,7 @@ export function CompareOptionsForm() {
         min={2}
         max={12}
         onRemoved={(form, at) => form.setFieldValue('affected.groups', (groups: unknown) => withoutEffect(groups, at))}
-        tail={<PasteRows list="options" columns={columns('options')} blank={newOption} />}
+        tail={<PasteOptions columns={columns('options')} />}
       >
         {(path) => (
           <div className="act-row">
@@ -70,6 +72,20 @@ export function CompareOptionsForm() {
       <PreferredOption />
       <ProseField name="preferenceReason" label={words.preferenceReason} />
     </ActForm>
+  );
+}
+
+/** Options copied from a table, with what each reaches where the criteria head its columns. */
+function PasteOptions({ columns }: { readonly columns: readonly ListColumn[] }) {
+  const criteria = useFormValue('criteria');
+  const length = Array.isArray(criteria) ? criteria.length : 0;
+  return (
+    <PasteRows
+      list="options"
+      columns={[...columns, ...scoreColumns(criteria)]}
+      blank={newOption}
+      shape={(row) => withScores(row, length)}
+    />
   );
 }
 
