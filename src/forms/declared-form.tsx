@@ -54,11 +54,11 @@ export function DeclaredForm({ act: type, lead, initial, computed, own = {}, sum
     ));
   const last = (
     <>
-      <DayInput name="on" label={words.on} />
+      <DayInput name="on" label={words.on} hint={datesTheAct(declared) && words.paperDay} />
       {lead}
       {form.quotes && <LawQuotes law={law} rules={form.quotes} />}
       {draw(open.filter((name) => !inSteps.has(name)))}
-      <Papers form={form} />
+      <Papers declared={declared} />
       {folded.length > 0 && (
         <details>
           <summary>
@@ -129,20 +129,26 @@ function Asked({
   );
 }
 
+/** What is done here and now needs no paper for its day. */
+const datesTheAct = ({ form, act, isWrittenNow }: DeclaredAct): boolean =>
+  form.dayOfPaper !== undefined && act.kind === 'records' && !isWrittenNow;
+
 /** The papers that go with the act: each ticks its kind, and dates the field that asks for its day. */
-function Papers({ form: { papers, fields } }: { readonly form: FormDefinition }) {
+function Papers({ declared }: { readonly declared: DeclaredAct }) {
+  const { papers, fields, dayOfPaper: own } = declared.form;
   const words = useStrings(strings);
   if (!papers) return null;
   const listed = Object.entries(fields).flatMap(([name, { kinds }]) => (kinds ? [{ name, kinds }] : []))[0];
   const dated = Object.entries(fields).flatMap(([name, { dayOfPaper }]): readonly (readonly [PaperKind, string])[] =>
     dayOfPaper ? [[dayOfPaper, name]] : [],
   );
+  const whole = own && datesTheAct(declared) ? { [own]: 'on' } : {};
   return (
     <PapersField
       name="papers"
       label={words.papers}
       kinds={papers}
-      dayFields={Object.fromEntries(dated)}
+      dayFields={{ ...Object.fromEntries(dated), ...whole }}
       {...(listed && { tickedIn: listed })}
     />
   );

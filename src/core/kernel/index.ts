@@ -18,6 +18,7 @@ export {
 } from './civil-date';
 export { cleanText, nameKey, shortened } from './clean-text';
 export { counted } from './counted';
+export { dayInName } from './day-in-name';
 export { dayWords, shortMonths } from './day-words';
 export { deepFreeze } from './deep-freeze';
 export { issueInChinese } from './issue-words';

@@ -25,11 +25,11 @@ const pdf = (name: string, words = name) => new File([`%PDF-1.7\n${words}`], nam
 let values: FormValues = {};
 
 function Form({ kinds }: { readonly kinds: readonly [Paper['kind'], ...Paper['kind'][]] }) {
-  const form = useNewFormState({ initialValues: { title: '写好的题目', papers: [] } });
+  const form = useNewFormState({ initialValues: { title: '写好的题目', on: '', explanationOn: '', papers: [] } });
   values = form.values;
   return (
     <FormStateProvider form={form}>
-      <PapersField name="papers" kinds={kinds} />
+      <PapersField name="papers" kinds={kinds} dayFields={{ draft: 'on', explanation: 'explanationOn' }} />
     </FormStateProvider>
   );
 }
@@ -92,6 +92,15 @@ it('sends several files, takes each for the kind its name tells, and holds what 
   ]);
   expect((await store.kept()).map(({ digest }) => digest).sort()).toEqual(papers.map(({ digest }) => digest).sort());
   expect(unfinished()).toBe(0);
+});
+it('dates the act by the name of its paper, else by the day it is brought, and leaves a typed day alone', async () => {
+  shown();
+  choose(pdf('决策草案20260225.pdf'), pdf('起草说明.pdf'));
+  await waitFor(() => expect(titles()).toHaveLength(2));
+  expect(values).toMatchObject({ on: '2026-02-25', explanationOn: '2026-03-10' });
+  choose(pdf('决策草案20260301.pdf'));
+  await waitFor(() => expect(titles()).toHaveLength(3));
+  expect(values.on).toBe('2026-02-25');
 });
 it('takes dropped files as well as chosen ones, and the same file twice as two papers', async () => {
   shown();

@@ -1,5 +1,6 @@
 import { Button, FileButton, Group, Input, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { dayInName } from '@/core/kernel';
 import { fileTypeIds, fileTypes, type Paper, type PaperKind, paper } from '@/core/law';
 import { useStrings } from '@/i18n';
 import { useActContext } from '../act-context';
@@ -29,7 +30,7 @@ export function PapersField({
   readonly hint?: ReactNode;
   /** The list of kinds in the same form in which a paper brought here is ticked: it is there now. */
   readonly tickedIn?: { readonly name: string; readonly kinds: readonly PaperKind[] };
-  /** Fields that take the day on which a paper of a kind is brought, where they are blank. */
+  /** Fields that take the day of a paper of a kind where they are blank: the one its name tells, else that on which it is brought. */
   readonly dayFields?: Readonly<Partial<Record<PaperKind, string>>>;
 }) {
   const words = useStrings(strings);
@@ -40,12 +41,13 @@ export function PapersField({
   const [isRegistering, setRegistering] = useState(false);
   const { sendings, add, retry, cancel } = useSending(take);
 
-  function bear(kind: PaperKind) {
+  function bear(kind: PaperKind, title: string) {
     const ticked = tickedIn && form.getValues()[tickedIn.name];
     if (tickedIn?.kinds.includes(kind) && Array.isArray(ticked) && !ticked.includes(kind))
       form.setFieldValue(tickedIn.name, [...ticked, kind]);
     const field = dayFields[kind];
-    if (field !== undefined && form.getValues()[field] === '') form.setFieldValue(field, today);
+    if (field !== undefined && form.getValues()[field] === '')
+      form.setFieldValue(field, dayInName(title, today) ?? today);
   }
   function take({ digest, bytes, name: fileName, type }: BroughtFile) {
     const before = papersIn(form.getValues()[name]);
@@ -63,7 +65,7 @@ export function PapersField({
     setRegistering(!type);
     form.clearFieldError(name);
     form.setFieldValue(name, [...before, added]);
-    bear(added.kind);
+    bear(added.kind, fileName);
   }
 
   return (
@@ -96,7 +98,7 @@ export function PapersField({
               onTitle={(title) => form.setFieldValue(`${name}.${index}.title`, title)}
               onKind={(kind) => {
                 form.setFieldValue(`${name}.${index}.kind`, kind);
-                bear(kind);
+                bear(kind, item.title);
               }}
               onRemove={() => form.removeListItem(name, index)}
             />

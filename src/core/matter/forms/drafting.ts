@@ -30,6 +30,7 @@ const consultUnits: FormOf<'consultUnits'> = {
     unitsTouched: ({ unitReplies }) =>
       Array.isArray(unitReplies) ? unitReplies.map((row: unknown) => (isRecord(row) ? row.unit : undefined)) : [],
   },
+  dayOfPaper: 'unit-opinions',
   papers: ['unit-opinions'],
 };
 
@@ -94,6 +95,7 @@ const recordDraft: FormOf<'recordDraft'> = {
     },
   },
   computed: ['draftDigest'],
+  dayOfPaper: 'draft',
   papers: ['draft', 'explanation', 'basis-texts'],
 };
 

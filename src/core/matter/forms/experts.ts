@@ -134,6 +134,7 @@ const signExpertOpinion: FormOf<'signExpertOpinion'> = {
     },
     sealed: { label: w('已署名盖章', 'Signed and sealed') },
   },
+  dayOfPaper: 'expert-opinion',
   papers: ['expert-opinion'],
 };
 
@@ -177,6 +178,7 @@ const reportExpertArgument: FormOf<'reportExpertArgument'> = {
     expertMaterialsOn: { askedBy: ['expertMaterialDays', 'expertStudyWorkingDays'] },
     expertMeetingOn: { askedBy: ['expertMaterialDays', 'expertStudyWorkingDays'] },
   },
+  dayOfPaper: 'expert-report',
   papers: ['expert-report'],
 };
 

@@ -8,6 +8,7 @@ import { choice, w } from './say';
 
 const recordUnitFirstReview: FormOf<'recordUnitFirstReview'> = {
   fields: { unitFirstReview: { label: w('法制机构初审意见', 'Opinion of the unit’s legal body') } },
+  dayOfPaper: 'unit-first-review',
   papers: ['unit-first-review'],
 };
 
@@ -132,6 +133,7 @@ const respondToLegalityOpinion: FormOf<'respondToLegalityOpinion'> = {
       label: w('未完全采纳的理由（完全采纳则留空）', 'Reason where not followed (blank if followed)'),
     },
   },
+  dayOfPaper: 'legality-response',
   papers: ['legality-response'],
 };
 

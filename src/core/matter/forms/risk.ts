@@ -161,6 +161,7 @@ const reviewRiskReport: FormOf<'reviewRiskReport'> = {
     riskReviewers: { label: w('评审人（不得是编制人）', 'Reviewers (not authors)'), rows: 1 },
     riskReviewOpinion: {},
   },
+  dayOfPaper: 'risk-review',
   papers: ['risk-review'],
 };
 
