@@ -72,7 +72,7 @@ describe('the API', () => {
     expect(names).toContainEqual({ kind: 'unit', name: '市政府办公厅', unit: null });
     expect(names.some(({ kind }) => kind === 'law')).toBe(true);
     expect(names.some(({ name }) => name === '分管领导')).toBe(false);
-    expect(answer).toMatchObject({ ok: true, value: { lastMeeting: null } });
+    expect(answer).toMatchObject({ ok: true, value: { lastMeeting: null, lastTime: { catalogue: null } } });
   });
   it('takes the same command twice without harm', async () => {
     const { matterApi: d } = matterApi();

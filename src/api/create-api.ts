@@ -12,6 +12,7 @@ import {
   foldDossier,
   type KnownName,
   lastMeeting,
+  lastTime,
   newDossier,
 } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
@@ -114,13 +115,17 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
       { kind: 'unit', name: unit, unit: null },
       { kind: 'person', name, unit },
     ];
-    const last = lastMeeting(
-      all.map(({ dossier }) => dossier.facts),
-      clock.today(),
-    );
+    const facts = all.map(({ dossier }) => dossier.facts);
+    const last = lastMeeting(facts, clock.today());
+    const before = lastTime(facts, clock.today());
     return c.json({
       names: [...directoryOf([...all.flatMap((one) => one.names()), ...kept, ...own, ...nationalLaws])],
       lastMeeting: last ? { ...last, members: [...last.members] } : null,
+      lastTime: {
+        catalogue: before.catalogue && { ...before.catalogue },
+        noticeChannels: [...before.noticeChannels],
+        interpretationWays: [...before.interpretationWays],
+      },
     } satisfies Directory);
   });
 

@@ -1,7 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { CivilDate } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
-import type { Actor, ActRefusal, ActRequest, Dossier, KnownName, MeetingHeld, RecordedEvent } from '@/core/matter';
+import type {
+  Actor,
+  ActRefusal,
+  ActRequest,
+  Dossier,
+  KnownName,
+  LastTime,
+  MeetingHeld,
+  RecordedEvent,
+} from '@/core/matter';
 import type { SubmitAnswer } from '@/ports/matter-api';
 
 /** What became of an act that was sent. On everything but `recorded` the form keeps what was typed. */
@@ -25,6 +34,8 @@ export interface ActContextValue {
   readonly names?: readonly KnownName[];
   /** Who sat at the last meeting of the authority. */
   readonly lastMeeting?: MeetingHeld | undefined;
+  /** What was entered the last time, in whichever matter. */
+  readonly lastTime?: LastTime | undefined;
   submit(request: ActRequest): Promise<SubmitOutcome>;
   /** Called after an act was recorded: the frame moves on to what it unlocked. */
   onRecorded?(act: string): void;

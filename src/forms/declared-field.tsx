@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, Radio, Stack, Text } from '@mantine/core';
 import type { z } from 'zod';
 import { valueWords } from '@/core/law';
-import { directoryKindOf } from '@/core/matter';
+import { type DirectoryKind, directoryKindOf, type KnownName } from '@/core/matter';
 import {
   asked,
   blankOf,
@@ -31,6 +31,7 @@ import { FillBlank } from './fill-blank';
 import { useFormState, useFormValue } from './form-state';
 import { PaperKindsField } from './paper-kinds-field';
 import { PasteRows } from './paste-rows';
+import { PickNames } from './pick-names';
 import { RatingsField } from './ratings-field';
 import { RowsField } from './rows-field';
 import { strings } from './strings';
@@ -207,16 +208,20 @@ function ListField({
   const isRow = shape.kind === 'object';
   const columns = isRow ? columnsOf(field, shape.fields, props.plain, props.situation) : [];
   const kind = field.directory ?? directoryKindOf(props.plain);
+  const blank = () => blankOf(of, { parts: field.parts ?? {} });
   return (
     <RowsField
       name={path}
       label={label}
       {...(hint && { hint })}
       isPlain={!isRow}
-      newRow={(rows) => field.nextRow?.(rows) ?? blankOf(of, { parts: field.parts ?? {} })}
+      newRow={(rows) => field.nextRow?.(rows) ?? blank()}
       lead={isRow && <FillBlank list={path} columns={columns} />}
       tail={
-        isRow && <PasteRows list={path} columns={columns} blank={() => blankOf(of, { parts: field.parts ?? {} })} />
+        <>
+          {isRow && <PasteRows list={path} columns={columns} blank={blank} />}
+          <PickRows {...{ path, plain: props.plain, kind, part: columns[0]?.name, blank }} />
+        </>
       }
       min={field.leastRows ?? (typeof field.rows === 'number' ? field.rows : 0)}
     >
@@ -236,6 +241,30 @@ function ListField({
       }
     </RowsField>
   );
+}
+
+/** Rows that are names, or begin with one, may be picked from the directory, several at once. */
+function PickRows({
+  path,
+  plain,
+  kind,
+  part,
+  blank,
+}: {
+  readonly path: string;
+  readonly plain: string;
+  readonly kind: DirectoryKind | undefined;
+  readonly part: string | undefined;
+  readonly blank: () => unknown;
+}) {
+  const of = part === undefined ? kind : directoryKindOf(`${plain}.${part}`);
+  if (!of) return null;
+  const rowOf = ({ name, unit }: KnownName): unknown => {
+    const row = blank();
+    if (part === undefined || !isRecord(row)) return name;
+    return { ...row, [part]: name, ...(unit && row.unit === '' && { unit }) };
+  };
+  return <PickNames list={path} kind={of} part={part} rowOf={rowOf} />;
 }
 
 /** Where a row was taken from, as long as it says what is said there. */

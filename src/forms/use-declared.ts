@@ -34,10 +34,10 @@ const nothing: FormValues = {};
 
 /** What the forms of a matter may take from: the record, the law, the person, the day. */
 export function useSituation(): FormSituation {
-  const { dossier, law, actor, today, meetings, lastMeeting } = useActContext();
+  const { dossier, law, actor, today, meetings, lastMeeting, lastTime } = useActContext();
   return useMemo<FormSituation>(
-    () => ({ dossier, facts: dossier.facts, law, actor, today, meetings, lastMeeting }),
-    [dossier, law, actor, today, meetings, lastMeeting],
+    () => ({ dossier, facts: dossier.facts, law, actor, today, meetings, lastMeeting, lastTime }),
+    [dossier, law, actor, today, meetings, lastMeeting, lastTime],
   );
 }
 

@@ -73,7 +73,7 @@ it('names the first field that is blank, marks it, and keeps what was typed', as
   expect(await screen.findAllByText('请选择建议来源。')).not.toHaveLength(0);
   expect(screen.getByRole('combobox', { name: '建议来源' })).toHaveAttribute('aria-invalid', 'true');
   await choose('建议来源', '所属部门');
-  fireEvent.click(await screen.findByRole('button', { name: /^填入本单位/ }));
+  fireEvent.click(await screen.findByRole('button', { name: /^本单位提出/ }));
   expect(screen.getByLabelText('提出人（单位）', { selector: 'input' })).not.toHaveValue('');
   expect(screen.getByLabelText('拟解决的主要问题')).toBeVisible();
   expect(screen.getByLabelText('事项名称')).toHaveValue('城市照明节能改造办法');

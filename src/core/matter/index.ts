@@ -26,6 +26,7 @@ export { dayOfEntry } from './day-of-entry';
 export { type ActRequest, type Consideration, considerAct, decide } from './decide';
 export { type DirectoryKind, directoryKindOf } from './directory/directory-fields';
 export { lastMeeting, type MeetingHeld } from './directory/last-meeting';
+export { type LastTime, lastTime } from './directory/last-time';
 export { directoryOf, type KnownName, namesInPayload, namesOnRecord } from './directory/names-on-record';
 export { nearName } from './directory/near-name';
 export type { Dossier } from './dossier';

@@ -43,6 +43,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
   const { data: directory } = useQuery(matterQueries.directory(matterApi));
   const names = useMemo(() => directory?.names ?? directoryOf(namesOnRecord(dossier.record)), [directory, dossier]);
   const lastMeeting = directory?.lastMeeting ?? undefined;
+  const lastTime = directory?.lastTime;
   const value = useMemo<ActContextValue>(
     () => ({
       matterId,
@@ -51,6 +52,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       meetings,
       names,
       lastMeeting,
+      lastTime,
       actor: actingAs({ demo }, actor, dossier.facts),
       law: { profile: profiles[dossier.profileId], asOf: today, calendar },
       submit: async (request: ActRequest) => {
@@ -75,6 +77,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       meetings,
       names,
       lastMeeting,
+      lastTime,
       queries,
       onRecorded,
       language,

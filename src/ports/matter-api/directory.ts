@@ -13,5 +13,11 @@ export const directory = z.object({
   ),
   /** Who sat at the last meeting of the authority; null: none is known. */
   lastMeeting: z.nullable(z.object({ on: day, chief: z.string(), members: z.array(z.string()) })),
+  /** What was entered the last time, to be offered again. */
+  lastTime: z.object({
+    catalogue: z.nullable(z.object({ year: z.number(), consentOn: day, publishedOn: day })),
+    noticeChannels: z.array(z.string()),
+    interpretationWays: z.array(z.string()),
+  }),
 });
 export type Directory = z.infer<typeof directory>;

@@ -5,6 +5,7 @@ import type { Actor } from '../actor';
 import type { allActs } from '../acts/all-acts';
 import type { DirectoryKind } from '../directory/directory-fields';
 import type { MeetingHeld } from '../directory/last-meeting';
+import type { LastTime } from '../directory/last-time';
 import type { Dossier } from '../dossier';
 
 /** What a form may take its hints, choices and first values from. */
@@ -18,6 +19,8 @@ export interface FormSituation {
   readonly meetings?: readonly CivilDate[];
   /** Who sat at the last meeting of the authority. */
   readonly lastMeeting?: MeetingHeld | undefined;
+  /** What was entered the last time, in whichever matter. */
+  readonly lastTime?: LastTime | undefined;
 }
 
 /** A day the law or the record sets, and what sets it: `earliest` is shown with the field, the day follows the profile. */
@@ -123,6 +126,8 @@ export interface FormDefinition {
   >;
   /** The day on which the record expected the act. */
   readonly day?: (situation: FormSituation) => CivilDate | undefined;
+  /** Of an act that was done outside: brought, its paper gives the day that its name tells, else the day on which it is brought. */
+  readonly dayOfPaper?: PaperKind;
   /** Kinds of paper that go with the act. */
   readonly papers?: readonly [PaperKind, ...PaperKind[]];
   /** Fields nobody is asked: computed from what was entered. */

@@ -1,4 +1,6 @@
+import { dayWords } from '@/core/kernel';
 import { judgementNames } from '@/core/law';
+import { isBlank } from './blank';
 import type { FieldDefinition, FormDefinition, FormOf, FormOffer, FormSituation } from './form-definition';
 import { fact } from './known';
 import { w, worded } from './say';
@@ -16,10 +18,12 @@ const proposalArgument: FieldDefinition = {
 
 /** A department proposes, as a rule, through one of its own officers. */
 const ownUnit = ({ actor }: FormSituation, values: Readonly<Record<string, unknown>>): FormOffer | undefined =>
-  values.proposalSource === 'department' && values.proposer === '' && actor.unit !== ''
+  (values.proposalSource === 'department' || (isBlank(values.proposalSource) && actor.role === 'undertaking')) &&
+  values.proposer === '' &&
+  actor.unit !== ''
     ? {
-        label: w(`填入本单位：${actor.unit}`, `Enter my own unit: ${actor.unit}`),
-        values: { proposer: actor.unit },
+        label: w(`本单位提出：${actor.unit}（所属部门）`, `Proposed by my own unit: ${actor.unit} (a department)`),
+        values: { proposalSource: 'department', proposer: actor.unit },
       }
     : undefined;
 
@@ -40,7 +44,7 @@ const proposeMatter: FormOf<'proposeMatter'> = {
       proposed: ({ dossier }) => dossier.profileId,
     },
   },
-  offers: { proposer: ownUnit },
+  offers: { proposalSource: ownUnit },
   derived: { origin: () => 'entered' },
   papers: ['proposal'],
 };
@@ -54,6 +58,27 @@ const completeProposal: FormOf<'completeProposal'> = {
   papers: ['proposal'],
 };
 
+/** The matters of one yearly catalogue share its consent and its publication. */
+const sameCatalogue = (
+  { lastTime }: FormSituation,
+  values: Readonly<Record<string, unknown>>,
+): FormOffer | undefined => {
+  const last = lastTime?.catalogue;
+  if (!last || !isBlank(values.cataloguePartyConsentOn) || !isBlank(values.cataloguePublishedOn)) return undefined;
+  const [consent, published] = [dayWords(last.consentOn), dayWords(last.publishedOn)];
+  return {
+    label: w(
+      `与 ${last.year} 年度目录其他事项相同：${consent.zh}同级党委同意，${published.zh}公布`,
+      `As other matters of the ${last.year} catalogue: Party consent ${consent.en}, published ${published.en}`,
+    ),
+    values: {
+      catalogueYear: last.year,
+      cataloguePartyConsentOn: last.consentOn,
+      cataloguePublishedOn: last.publishedOn,
+    },
+  };
+};
+
 const enterInCatalogue: FormOf<'enterInCatalogue'> = {
   fields: {
     catalogueYear: { min: 2000, max: 2100, proposed: ({ today }) => Number(today.slice(0, 4)) },
@@ -64,6 +89,7 @@ const enterInCatalogue: FormOf<'enterInCatalogue'> = {
     plannedBy: { label: w('承诺日', 'Promised day'), known: fact('plannedBy') },
     catalogueHearingFlag: { askedBy: ['catalogueHearingFlag'], orNone: true },
   },
+  offers: { cataloguePartyConsentOn: sameCatalogue },
 };
 
 const discloseCatalogueYear: FormOf<'discloseCatalogueYear'> = { fields: { yearEndDisclosedOn: {} } };
@@ -85,6 +111,7 @@ const recordStudy: FormOf<'recordStudy'> = {
     studyResult: {},
     studyReportOn: { askedBy: ['studyReport'], orNone: true },
   },
+  dayOfPaper: 'study-report',
   papers: ['study-report'],
 };
 

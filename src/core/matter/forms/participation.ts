@@ -1,6 +1,8 @@
 import { counted } from '@/core/kernel';
+import { isBlank } from './blank';
 import { daysFromToday, numberOf } from './day-bounds';
 import type { FormDefinition, FormOf } from './form-definition';
+import { sameAgain } from './same-again';
 import { choice, named, w } from './say';
 
 const planParticipation: FormOf<'planParticipation'> = {
@@ -36,6 +38,18 @@ const openConsultation: FormOf<'openConsultation'> = {
         'Reason for a shorter period (printed in the notice; blank if not shortened)',
       ),
     },
+  },
+  offers: {
+    noticeChannels: ({ lastTime }, { noticeChannels }) =>
+      isBlank(noticeChannels)
+        ? (sameAgain('noticeChannels', lastTime?.noticeChannels) ?? {
+            label: w(
+              '条例第15条首列两种：政府网站、政务新媒体',
+              'The two that Article 15 names first: government site, new media',
+            ),
+            values: { noticeChannels: ['government-site', 'new-media'] },
+          })
+        : undefined,
   },
   papers: ['consultation-notice', 'draft', 'explanation'],
 };

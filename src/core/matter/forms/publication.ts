@@ -1,9 +1,15 @@
 import type { PaperKind } from '@/core/law';
+import { isBlank } from './blank';
 import type { FormDefinition, FormOf } from './form-definition';
 import { kindsHeld } from './known';
+import { sameAgain } from './same-again';
 import { suggested, w } from './say';
 
-const reportToParty: FormOf<'reportToParty'> = { fields: {}, papers: ['party-report'] };
+const reportToParty: FormOf<'reportToParty'> = {
+  fields: {},
+  dayOfPaper: 'party-report',
+  papers: ['party-report'],
+};
 
 /** Whom the decree (8) and the province (41) name; others may be typed. */
 const bodies = suggested([
@@ -60,6 +66,8 @@ const publishDecision: FormOf<'publishDecision'> = {
             ),
             values: { publicationChannels: ['gazette', 'site', 'newspaper'] },
           },
+    interpretationWays: ({ lastTime }, { interpretationWays }) =>
+      isBlank(interpretationWays) ? sameAgain('interpretationWays', lastTime?.interpretationWays) : undefined,
   },
   papers: ['published-text', 'adoption-note', 'interpretation'],
 };

@@ -1,0 +1,71 @@
+import { Button, Group, MultiSelect, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { DirectoryKind, KnownName } from '@/core/matter';
+import { isBlank, isRecord } from '@/core/matter/forms';
+import { useStrings } from '@/i18n';
+import { useActContext } from './act-context';
+import { useFormState, useFormValue } from './form-state';
+import { strings } from './strings';
+
+const OFFERED = 50;
+
+interface PickNamesProps {
+  readonly list: string;
+  readonly kind: DirectoryKind;
+  /** The part of a row that holds the name; undefined: the row is the name. */
+  readonly part?: string | undefined;
+  /** A row that bears this name and nothing else. */
+  readonly rowOf: (chosen: KnownName) => unknown;
+}
+
+/** Several known names added as rows at once. A row that was begun and not filled in makes room for them. */
+export function PickNames({ list, kind, part, rowOf }: PickNamesProps) {
+  const words = useStrings(strings);
+  const form = useFormState();
+  const { names = [] } = useActContext();
+  const value = useFormValue(list);
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  const standing = rows.map((row) => (part !== undefined && isRecord(row) ? row[part] : row));
+  const offered = names.filter((one) => one.kind === kind && !standing.includes(one.name));
+  if (offered.length === 0) return null;
+  if (!isOpen)
+    return (
+      <Button variant="subtle" size="xs" onClick={() => setOpen(true)}>
+        {words.pickNames}
+      </Button>
+    );
+  const close = () => {
+    setChosen([]);
+    setOpen(false);
+  };
+  const take = () => {
+    const added = offered.filter(({ name }) => chosen.includes(name));
+    form.setFieldValue(list, [...rows.filter((_row, at) => !isBlank(standing[at])), ...added.map(rowOf)]);
+    close();
+  };
+  return (
+    <Stack gap={6} w="100%">
+      <MultiSelect
+        label={words.pickNames}
+        data={offered.map(({ name, unit }) => ({ value: name, label: unit ? `${name}（${unit}）` : name }))}
+        value={[...chosen]}
+        onChange={setChosen}
+        limit={OFFERED}
+        searchable
+        hidePickedOptions
+        nothingFoundMessage={words.noSuchName}
+        data-autofocus
+      />
+      <Group gap="sm">
+        <Button size="xs" disabled={chosen.length === 0} onClick={take}>
+          {words.takeNames(chosen.length)}
+        </Button>
+        <Button size="xs" variant="default" onClick={close}>
+          {words.cancelPaste}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
