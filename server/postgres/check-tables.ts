@@ -41,18 +41,19 @@ const columnTypes = ({ schema, table }: ServedTable) => sql`
   where s.nspname = ${schema} and c.relname = ${table} and a.attnum > 0 and not a.attisdropped
     and has_column_privilege(c.oid, a.attnum, 'select')`;
 
-/** How many unique indexes lie within the key; a view has none of its own, and its owner answers for its key. */
+/** How many unique indexes of cells that are never missing lie within the key; a view has none of its own, and its owner answers for its key. */
 function uniqueOver({ schema, table, fields }: ServedTable) {
   const keys = fields.filter(({ key }) => key).map(({ name, column }) => column ?? name);
   return sql`
     select count(*) as n from pg_class c
     join pg_namespace s on s.oid = c.relnamespace
-    left join pg_index i on i.indrelid = c.oid and i.indisunique and i.indpred is null
+    left join pg_index i on i.indrelid = c.oid and i.indisunique and i.indisvalid and i.indpred is null
     where s.nspname = ${schema} and c.relname = ${table} and (c.relkind in ('v', 'm', 'f') or (
       i.indexrelid is not null and not exists (
-        select from unnest(i.indkey) as k(n)
+        select from unnest(i.indkey) with ordinality as k(n, place)
         left join pg_attribute a on a.attrelid = c.oid and a.attnum = k.n
-        where a.attname is null or a.attname::text <> all(${keys}::text[]))))`;
+        where k.place <= i.indnkeyatts
+          and (a.attname is null or not a.attnotnull or a.attname::text <> all(${keys}::text[])))))`;
 }
 
 function columnFault(
@@ -74,6 +75,6 @@ function columnFault(
 }
 
 const keyFault = ({ schema, table }: ServedTable): Words => ({
-  zh: `数据表 ${schema}.${table} 的主键字段上没有唯一索引，分页会漏行或重行，该表不对外提供`,
-  en: `table ${schema}.${table} has no unique index over its key fields, so pages could lose or repeat rows; the table is not served`,
+  zh: `数据表 ${schema}.${table} 的主键字段上没有非空的唯一索引，分页会漏行或重行，该表不对外提供`,
+  en: `table ${schema}.${table} has no unique index over key fields that are not null, so pages could lose or repeat rows; the table is not served`,
 });

@@ -43,11 +43,17 @@ export const tables = [
   ]),
   set('blank', [id, field('v', 'number'), field('day', 'date')]),
   set('ties', [id, field('g', 'number'), field('v', 'number')]),
+  set('extremes', [id, field('r', 'number'), field('d', 'number'), field('m', 'number'), field('yuan', 'number')]),
+  set('eras', [id, field('tz', 'date'), field('ts', 'date'), field('day', 'date')]),
+  set('keyed', [field('k', 'text', { key: true }), field('v', 'number')]),
+  set('unkeyed', [field('k', 'text', { key: true }), field('v', 'number')]),
 ];
 
 let cluster: Cluster;
 let shared: ReturnType<typeof backend> | undefined;
 export const figuresCluster = (): Cluster => cluster;
+/** What did not fit, as the server tells it. */
+export const faults: string[] = [];
 export const closing: (() => Promise<void>)[] = [];
 /** A PostgreSQL with the tables above while the tests of the file run. */
 /** A cluster with these figures for the file of tests that calls it: what is loaded once for many files starts nothing by itself. */
@@ -92,6 +98,22 @@ export function withFigures(): void {
       'create table blank (id int primary key, v numeric, day date)',
       'create table ties (id int primary key, g int, v real)',
       'insert into ties select n, n % 3, (array[0.1, 0.3, 12.3])[1 + n % 3] from generate_series(1, 12000) as n',
+      'create domain yuan as numeric(12,2)',
+      'create table extremes (id int primary key, r real, d double precision, m numeric, yuan yuan)',
+      `insert into extremes values (1, 0.1, 0.1, 0.1, 0.10), (2, '-0', '-0', 'NaN', 5), (3, 0, 0, 'Infinity', null),
+      (4, 16777217, 9007199254740993, 0.30000000000000004, -1.5), (5, 1e-40, 5e-324, 1e-30, 100), (6, '-Infinity', 'NaN', '-Infinity', 0),
+      (7, null, null, null, 0.1), (8, 3.4e38, 1e22, 12345678901234567.8, 99.99)`,
+      'create table eras (id int primary key, tz timestamptz, ts timestamp, day date)',
+      `insert into eras values (1,'infinity','infinity','infinity'), (2,'-infinity','-infinity','-infinity'),
+      (3,'0044-03-15 12:00:00+00 BC','0044-03-15 12:00 BC','0044-03-15 BC'), (4,'2026-01-01 00:00:00.2+08','2026-01-01 00:00:00.2','2026-01-01'),
+      (5,'2026-01-01 00:00:00.1+08','2025-12-31 23:59:59.999999','2025-12-31'), (6,'1986-05-04 02:30:00+08','1986-05-04 02:30','1986-05-04'),
+      (7,'1900-12-31 15:54:16+00','1901-01-01','1901-01-01'), (8,null,null,null), (9,'12026-05-01 00:00+08','12026-05-01','12026-05-01'),
+      (10,'0001-01-01 00:00+08 BC','0001-12-31 23:59:59 BC','0001-02-29 BC')`,
+      'create table keyed (k text not null, v int)',
+      'create unique index on keyed (k) include (v)',
+      "insert into keyed values ('a', 1)",
+      'create table unkeyed (k text unique, v int)', // many rows may be without it
+      'insert into unkeyed select null, n from generate_series(1, 20) as n',
       'grant usage on schema "统计.局" to reader',
       'grant select on all tables in schema public, "统计.局" to reader',
     );
@@ -108,9 +130,7 @@ export function opened(limits: object = {}, room = { concurrent: 8, waiting: 48,
   const database = openDatabase(cluster.readerUrl, file.limits);
   closing.push(() => database.close());
   const app = createGateway({
-    source: postgresSource(file, database, ({ en }) => {
-      throw new Error(en);
-    }),
+    source: postgresSource(file, database, ({ en }) => faults.push(en)),
     deadlineMs: 20_000,
     room,
     identify: (request) => request.headers.get('x-user') ?? '示例',

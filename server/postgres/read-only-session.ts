@@ -7,7 +7,7 @@ import {
   PostgresQueryCompiler,
   type RawBuilder,
 } from 'kysely';
-import { Client, Pool, type PoolClient } from 'pg';
+import { Client, type CustomTypesConfig, Pool, type PoolClient, types as pgTypes } from 'pg';
 
 /** Writes SQL; it never runs any. */
 const writer = new Kysely<Record<string, never>>({
@@ -18,6 +18,12 @@ const writer = new Kysely<Record<string, never>>({
     createQueryCompiler: () => new PostgresQueryCompiler(),
   },
 });
+
+const FLOATS: readonly number[] = [pgTypes.builtins.FLOAT4, pgTypes.builtins.FLOAT8];
+/** Floats stay as they are written: with an exponent they are told from whole numbers that may be ids. */
+const types: CustomTypesConfig = {
+  getTypeParser: (oid: number) => (FLOATS.includes(oid) ? String : pgTypes.getTypeParser(oid)),
+};
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Run = (statement: RawBuilder<unknown>) => Promise<readonly Row[]>;
@@ -69,7 +75,7 @@ export function openDatabase(
       const result = await work(async (statement) => {
         signal.throwIfAborted();
         const { sql, parameters }: CompiledQuery = statement.compile(writer);
-        return (await client.query<Row>(sql, [...parameters])).rows;
+        return (await client.query<Row>({ text: sql, values: [...parameters], types })).rows;
       });
       await client.query('commit');
       return result;

@@ -8,6 +8,8 @@ export function refusalOfError(cause: unknown, statementMs: number): Refusal {
   const code = codeOf(cause);
   if (code === '57014') return { kind: 'late', afterMs: statementMs };
   if (code === '42501') return { kind: 'forbidden', need: 'grant' };
+  if (code === '22003')
+    return { kind: 'unsupported', clause: 'fold', hint: 'the figure is larger than a number can be' };
   if (code === '53300' || code === '53200') return { kind: 'busy' };
   if (/^(08|57P|28|3D)/.test(code) || /^E[A-Z]+$/.test(code) || code === '') return { kind: 'offline' };
   return { kind: 'failed', status: 500, said: code };

@@ -129,12 +129,21 @@ function gathered(
   ];
   const alias = (index: number) => sql.ref(`c${index}`);
   const groups = group.map((_, index) => sql.lit(index + 1)); // GROUP BY 1, 2: the place in the list of columns
-  const select = sql`select ${sql.join(cells.map((cell, index) => sql`${cell} as ${alias(index)}`))} ${source}${
+  /** Days and their periods stand in the order of time, which is not that of their texts before the year 1 and after 9999. */
+  const inTime = group.flatMap(({ field, grain = 'day' }, index) =>
+    hasGrains(fieldOf(field))
+      ? [sql`min(date_trunc(${sql.lit(grain)}, (${dayOf(fieldOf(field))})::timestamp)) as ${sql.ref(`t${index}`)}`]
+      : [],
+  );
+  const cellsNamed = cells.map((cell, index) => sql`${cell} as ${alias(index)}`);
+  const select = sql`select ${sql.join([...cellsNamed, ...inTime])} ${source}${
     groups.length > 0 ? sql` group by ${sql.join(groups)}` : sql``
   }`;
+  const placeOf = (index: number) =>
+    group[index] && hasGrains(fieldOf(group[index].field)) ? sql.ref(`t${index}`) : alias(index);
   const by = [
-    ...order.map(({ field, desc }) => sql`${alias(names.indexOf(field))} ${desc ? sql`desc` : sql`asc`} nulls last`),
-    ...group.map((_, index) => sql`${alias(index)} asc nulls last`),
+    ...order.map(({ field, desc }) => sql`${placeOf(names.indexOf(field))} ${desc ? sql`desc` : sql`asc`} nulls last`),
+    ...group.map((_, index) => sql`${placeOf(index)} asc nulls last`),
   ];
   const sorted = by.length > 0 ? sql` order by ${sql.join(by)}` : sql``;
   return {

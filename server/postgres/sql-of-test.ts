@@ -35,7 +35,7 @@ export function sqlOfTest(test: Predicate, fieldOf: (name: string) => StoredFiel
   const field = fieldOf(test.field);
   if (field.kind === 'date' && (test.t === 'cmp' || test.t === 'among')) {
     if (!hasGrains(field)) return periodsTest(test, expressionOf(field));
-    const days = heldDates(test, 'days');
+    const days = heldDates(test, 'days', true);
     if (days) return daysTest(days, field);
     // What is no date is compared as a text, as it is here.
     if (test.t === 'cmp') return sql`${expressionOf(field)} ${operators[test.is]} ${String(test.value)}::text`;
@@ -108,7 +108,7 @@ function daysTest(test: Predicate, field: StoredField): Condition {
     const day = String(test.value);
     if (field.type === 'date' || /^-?inf/.test(day))
       return sql`${column} ${operators[test.is]} ${writtenDay(day)}::${sql.raw(field.type)}`;
-    const moments = heldDates(test, 'moments');
+    const moments = heldDates(test, 'moments', true);
     return moments && moments !== test ? momentsTest(moments, field) : sql`false`;
   }
   if (test.t !== 'among') throw new Error('no test of dates');

@@ -42,8 +42,8 @@ export const dayOf = (field: StoredField): Expression =>
   field.type === 'timestamp with time zone' ? sql`(${columnOf(field)} at time zone 'Asia/Shanghai')` : columnOf(field);
 
 /** The year of a day: four digits, and beyond them as the browser has it, -000043 for 44 BC. */
-const yearOf = (day: Expression): Expression => {
-  const year = sql`extract(year from ${day})::int`;
+const yearOf = (day: Expression, unit: 'year' | 'isoyear' = 'year'): Expression => {
+  const year = sql`extract(${sql.raw(unit)} from ${day})::int`;
   const counted = sql`(${year} + case when ${year} < 0 then 1 else 0 end)`; // no year 0 lies between 1 BC and 1
   return sql`case when ${counted} between 0 and 9999 then lpad(${counted}::text, 4, '0')
     else case when ${year} < 0 then '-' else '+' end || lpad(abs(${counted})::text, 6, '0') end`;
@@ -74,7 +74,7 @@ const patterns: Record<Exclude<Grain, 'week'>, string> = { day: '-MM-DD', month:
 export function periodOf(field: StoredField, grain: Grain): Expression {
   const day = dayOf(field);
   if (grain !== 'week') return dayText(day, patterns[grain]);
-  return sql`(case when isfinite(${day}) then to_char(${day}, 'IYYY"-W"IW') else ${day}::text end) collate "C"`;
+  return sql`(case when isfinite(${day}) then ${yearOf(day, 'isoyear')} || to_char(${day}, '"-W"IW') else ${day}::text end) collate "C"`;
 }
 
 /** What is added up: floats in decimals as they are written, so that no order of rows shows in the figure. */

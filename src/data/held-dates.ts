@@ -10,19 +10,21 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d*[1-9])?$/;
 
 /**
  * A test of dates (`dateTest`) as comparisons with full days, or with moments of the city, for a source that knows nothing of
- * months. The same test where it is that already. Undefined: it names what is no date.
+ * months. The same test where it is that already. Undefined: it names what is no date. `namesAll`: the source has days beyond 9999.
  */
-export function heldDates(test: Compared | Sought, holds: HeldDates): Predicate | undefined {
-  if (test.t === 'cmp') return comparison(test, holds);
+export function heldDates(test: Compared | Sought, holds: HeldDates, namesAll = false): Predicate | undefined {
+  if (test.t === 'cmp') return comparison(test, holds, namesAll);
   const { field, not } = test;
-  const parts = test.values.map((value) => comparison({ t: 'cmp', field, is: not ? 'ne' : 'eq', value }, holds));
+  const parts = test.values.map((value) =>
+    comparison({ t: 'cmp', field, is: not ? 'ne' : 'eq', value }, holds, namesAll),
+  );
   if (parts.includes(undefined)) return undefined;
   if (parts.length > 0 && parts.every((part) => part?.t === 'cmp')) return test;
   const told = parts.flatMap((part) => part ?? []);
   return not ? { t: 'all', of: [...told, toldIn(field)] } : told.length === 0 ? noneOf(field) : { t: 'any', of: told };
 }
 
-function comparison(test: Compared, holds: HeldDates): Predicate | undefined {
+function comparison(test: Compared, holds: HeldDates, namesAll: boolean): Predicate | undefined {
   const { field, is } = test;
   const value = String(test.value);
   if (/[T ]/.test(value)) return moment(test, value, holds);
@@ -34,7 +36,7 @@ function comparison(test: Compared, holds: HeldDates): Predicate | undefined {
   const from: Bound = (is) => ({ t: 'cmp', field, is, value: at(span.from) });
   // Behind the last day a source can name there is nothing.
   const before: Bound = (is) =>
-    span.before.startsWith('+')
+    span.before.startsWith('+') && !namesAll
       ? is === 'lt'
         ? toldIn(field)
         : noneOf(field)

@@ -52,10 +52,13 @@ export function tableOfWire(
   return ok({ columns, rows });
 }
 
-function faultOf({ name, kind }: Field, row: number, wire: unknown): string {
+function faultOf({ name, kind, made }: AnsweredField, row: number, wire: unknown): string {
   const place = `${name}, row ${row + 1}`;
-  const isLong = kind === 'number' && WRITTEN.test(String(wire)) && Math.abs(Number(wire)) > Number.MAX_SAFE_INTEGER;
-  return isLong ? `${place}: ${String(wire)} is beyond 2^53: declare the field a code` : `${place}: not a ${kind}`;
+  const written = String(wire).slice(0, 40);
+  if (kind !== 'number' || !(WRITTEN.test(String(wire)) || /^-?inf/i.test(written))) return `${place}: not a ${kind}`;
+  if (made !== undefined || !Number.isFinite(Number(wire)))
+    return `${place}: ${written} is larger than a number can be`;
+  return `${place}: ${written} is beyond 2^53: declare the field a code`;
 }
 
 /** Tells the figures that were rounded, by column. */

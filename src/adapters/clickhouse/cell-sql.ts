@@ -7,7 +7,10 @@ export const ZONE = "'Asia/Shanghai'";
 /** The cell of a column as it is compared, counted and ordered: a float that is no number or has no end is a missing one. */
 export function cellSql(column: ShownColumn): string {
   const name = nameOf(column.name);
-  if (isFloat(column)) return `if(isFinite(${name}), ${name}, NULL)`;
+  if (isFloat(column)) {
+    const zero = column.held === 'single' ? 'toFloat32(0)' : 'toFloat64(0)'; // -0.0 is grouped and sought apart, and is 0
+    return `multiIf(isFinite(${name}) = 0, NULL, ${name} = 0, ${zero}, ${name})`;
+  }
   if (column.held === 'fixed') return `toStringCutToZero(${name})`;
   if (column.names) return nameOfNumber(name, column.names);
   const isTextHere = column.held === 'named' || isNumberAsCode(column);

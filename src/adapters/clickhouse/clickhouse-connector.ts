@@ -10,6 +10,7 @@ import {
   unfiniteNotes,
 } from '@/data';
 import type { Refusal } from '@/ports/data-source';
+import { isFloat } from './column-type';
 import { describeTable, type ShownTable } from './describe-table';
 import { asParameters, inQuery } from './literals';
 import { queryServer } from './query-server';
@@ -77,7 +78,12 @@ export function clickhouseConnector(options: unknown): Connector {
       const { data } = answer.value;
       const fields = fieldsAnswered(push, card);
       if (data.some((row) => row.length !== fields.length)) return err({ kind: 'malformed', where: 'columns' });
-      const table = tableOfWire(fields, data.length, (row, index) => data[row]?.[index]);
+      const measured = new Set(shown.value.columns.filter(isFloat).map(({ name }) => name));
+      // Written without a point, a large float would be read as an id that lost its last digits.
+      const table = tableOfWire(fields, data.length, (row, index, { name }) => {
+        const cell = data[row]?.[index];
+        return typeof cell === 'string' && measured.has(name) && /^-?\d+$/.test(cell) ? `${cell}.0` : cell;
+      });
       if (!table.ok) return table;
       const reached = from + data.length;
       const next = data.length > 0 && reached < total ? `${reached}/${total}` : null;

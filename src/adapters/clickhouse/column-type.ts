@@ -44,6 +44,9 @@ const otherKinds: Readonly<Partial<Record<Held, readonly FieldKind[]>>> = {
 export interface ColumnType {
   readonly held: Held;
   readonly kind: FieldKind;
+  /** How many digits its figures may have, for their sum may leave the type; how many stand behind the point, of seconds too. */
+  readonly digits?: number;
+  readonly scale?: number;
 }
 
 /** Reads a type of ClickHouse; undefined: one we do not show (arrays, maps, states of aggregates). */
@@ -51,7 +54,18 @@ export function columnTypeOf(text: string): ColumnType | undefined {
   const inner = /^(?:Nullable|LowCardinality)\((.*)\)$/s.exec(text)?.[1];
   if (inner !== undefined) return columnTypeOf(inner);
   const held = heldOf(text);
-  return held && { held, kind: held === 'named' && text === 'UUID' ? 'code' : kindOfHeld[held] };
+  return held && { held, kind: held === 'named' && text === 'UUID' ? 'code' : kindOfHeld[held], ...digitsOf(text) };
+}
+
+const DIGITS: Readonly<Record<string, number>> = { '64': 20, '128': 39, '256': 78 };
+
+function digitsOf(text: string): Pick<ColumnType, 'digits' | 'scale'> {
+  const [, digits, scale = '0'] = /^Decimal\((\d+)(?:, *(\d+))?\)$/.exec(text) ?? [];
+  if (digits !== undefined) return { digits: Number(digits), scale: Number(scale) };
+  const fraction = /^DateTime64\((\d+)/.exec(text)?.[1];
+  if (fraction !== undefined) return { scale: Number(fraction) };
+  const whole = DIGITS[/^U?Int(\d+)$/.exec(text)?.[1] ?? ''];
+  return whole === undefined ? {} : { digits: whole };
 }
 
 function heldOf(text: string): Held | undefined {

@@ -2,14 +2,12 @@ import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { cardOf, type DeclaredSets, sourceNameOf, type Transport } from '@/data';
 import { type Capabilities, type DatasetCard, everyClause, type Refusal } from '@/ports/data-source';
-import { type ColumnType, columnTypeOf, type Held, mayBe } from './column-type';
+import { type ColumnType, columnTypeOf, mayBe } from './column-type';
 import { knowsParameters, nameOf } from './literals';
 import type { QueryServer } from './query-server';
 
-export interface ShownColumn {
+export interface ShownColumn extends ColumnType {
   readonly name: string;
-  readonly held: Held;
-  readonly kind: FieldKind;
   readonly key?: true | undefined;
   /** Its days of 16 bits reach to 2149. */
   readonly wideDates: boolean;
@@ -54,7 +52,8 @@ export async function describeTable(
 ): Promise<Result<DescribedTable, Refusal>> {
   const source = sourceNameOf(declared, dataset);
   if (source === undefined) return err({ kind: 'absent', what: dataset });
-  const address = source.split('.').map(nameOf).join('.');
+  const [database = '', ...table] = source.split('.'); // a table may have dots in its name: .inner.views
+  const address = [database, ...(table.length > 0 ? [table.join('.')] : [])].map(nameOf).join('.');
   const [version, described, counted] = await Promise.all([
     query(link, { sql: 'SELECT version()' }),
     query(link, { sql: `DESCRIBE TABLE ${address}` }),
@@ -90,7 +89,7 @@ export async function describeTable(
     if (!type || !mayBe(type, kind))
       return err({ kind: 'malformed', where: `options: ${dataset}: ${name} as ${kind}` });
     const names = knowsParameters(released) ? undefined : namesOfEnum(text);
-    shown.push({ name, held: type.held, kind, key, wideDates: Number(released.split('.')[0]) >= 22, names });
+    shown.push({ ...type, name, kind, key, wideDates: Number(released.split('.')[0]) >= 22, names });
   }
   const rows = Number(counted.value.data[0]?.[0]);
   return ok({

@@ -36,7 +36,7 @@ export function queryServer(): QueryServer {
       readonly: '1',
       output_format_json_quote_64bit_integers: '1',
       output_format_json_quote_decimals: '1',
-      output_format_json_quote_denormals: '0',
+      output_format_json_quote_denormals: '1', // a sum beyond the largest number is refused, not missing
       cancel_http_readonly_queries_on_client_close: '1',
       ...(most !== undefined && { max_result_rows: String(most), result_overflow_mode: 'throw' }),
     }).filter(([name]) => !sendsNone && !leftOut.has(name));

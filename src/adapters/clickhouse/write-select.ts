@@ -125,12 +125,21 @@ function folded({ of, by }: Aggregate, column: ShownColumn | undefined, table: S
   }
 }
 
-/** What is added up: 64 bits would be left silently; a float of four bytes as it is shown. */
+/**
+ * What is added up, in a type that 10^10 such figures do not leave, for the server would wrap around silently: one of 256 bits, of
+ * older servers 128, or a float; a float of four bytes as it is shown.
+ */
 function addend(column: ShownColumn, { takesParameters }: ShownTable): string {
   const value = cellSql(column);
-  if (column.held === 'long') return takesParameters ? `toInt256(${value})` : `toDecimal128(${value}, 0)`;
-  return column.held === 'single' ? `toFloat64(toString(${value}))` : value;
+  const { held, digits = 0, scale = 0 } = column;
+  if (held === 'single') return `toFloat64(toString(${value}))`;
+  if (digits <= DIGITS_ADDED) return value;
+  if (digits > (takesParameters ? 66 : 28)) return `toFloat64(${value})`;
+  if (held === 'long') return takesParameters ? `toInt256(${value})` : `toDecimal128(${value}, 0)`;
+  return takesParameters ? `toDecimal256(${value}, ${scale})` : value;
 }
+/** Whole numbers are added in 64 bits and decimals of 64 bits in 128: that many digits leave room. */
+const DIGITS_ADDED = 18;
 
 /** How many cells of floats are infinite or no number, for each such column the question reads; undefined: it reads none. */
 export function writeUnfinite(

@@ -100,14 +100,14 @@ function literalOf(value: Value, column: ShownColumn, literals: Literals): strin
 }
 
 /** First and last day of a type that a text of a day in the city can be turned into. */
-function rangeOf({ held, wideDates }: ShownColumn): readonly [string, string] {
+function rangeOf({ held, wideDates, scale = 0 }: ShownColumn): readonly [string, string] {
   switch (held) {
     case 'days':
       return ['1970-01-01', wideDates ? '2149-06-06' : '2105-12-31'];
     case 'instants':
       return ['1970-01-02', '2105-12-31'];
     default:
-      return ['1900-01-01', '2299-12-31'];
+      return ['1900-01-01', scale > 8 ? '2262-04-11' : '2299-12-31']; // 64 bits of nanoseconds end in 2262
   }
 }
 
