@@ -60,6 +60,9 @@ interface ActFormProps {
   readonly children: ReactNode;
 }
 
+/** The reason of a confirmed breach, kept in the draft beside the fields. */
+const REASON = 'confirm';
+
 /** What Hengce performs is done now. What happened outside happened on a day only the person knows. */
 const isDoneNow = ({ act, isWrittenNow = false }: Pick<ActFormProps, 'act' | 'isWrittenNow'>): boolean =>
   isWrittenNow || actOfType(act)?.kind === 'performs';
@@ -69,16 +72,17 @@ const isDoneNow = ({ act, isWrittenNow = false }: Pick<ActFormProps, 'act' | 'is
  * moves, and the answer. What is typed is kept as a draft until the act is recorded.
  */
 export function ActForm(props: ActFormProps) {
-  const { matterId } = useActContext();
+  const { matterId, actor } = useActContext();
   const [round, setRound] = useState(0);
-  // A new form when the old one is recorded or thrown away, so that no field keeps a text of it. A conflict keeps the form.
+  // A new form when the old one is recorded or thrown away, so that no field keeps a text of it, and for another person: what stands
+  // ready is theirs. A conflict keeps the form.
   const startAgain = () => {
     clearDraft(matterId, props.act);
     setRound((before) => before + 1);
   };
   return (
     <OneTabForm draft={draftKey(matterId, props.act)} onRead={() => setRound((before) => before + 1)}>
-      {(claim) => <ActFormRound key={round} {...props} onDone={startAgain} onTyped={claim} />}
+      {(claim) => <ActFormRound key={`${round} ${actor.id}`} {...props} onDone={startAgain} onTyped={claim} />}
     </OneTabForm>
   );
 }
@@ -114,20 +118,23 @@ function ActFormRound({
         ...(!isNow && expectedOn ? [['on', expectedOn] as const] : []),
       ]),
   );
-  const [restored] = useState(() => readDraft(matterId, type, initial));
+  const [restored] = useState(() => readDraft(matterId, type, { ...initial, [REASON]: '' }));
+  const { [REASON]: keptReason = '', ...kept } = restored?.values ?? {};
+  const [reason, setReason] = useState(String(keptReason));
   const [outcome, setOutcome] = useState<SubmitOutcome>();
   const [sending, setSending] = useState(false);
-  const [reason, setReason] = useState('');
   const [reasonError, setReasonError] = useState<string>();
   const element = useRef<HTMLFormElement>(null);
   const form = useNewFormState({
-    initialValues: restored ? { ...initial, ...restored.values, ...(isNow && day) } : initial,
+    initialValues: { ...initial, ...kept, ...(restored && isNow && day) },
     onValuesChange: (values, previous) => {
-      writeDraft(matterId, type, values);
+      keep(values, reason);
       onTyped();
       forgetRefusal(values, previous);
     },
   });
+  const keep = (values: FormValues, because: string) =>
+    writeDraft(matterId, type, because === '' ? values : { ...values, [REASON]: because });
   /** What was said of values that have changed since is not left standing beside them. */
   const forgetRefusal = (values: FormValues, previous: FormValues) => {
     const changed = new Set(Object.keys({ ...values, ...previous }).filter((key) => values[key] !== previous[key]));
@@ -232,6 +239,7 @@ function ActFormRound({
               error={reasonError}
               onReason={(next) => {
                 setReason(next);
+                keep(form.getValues(), next);
                 setReasonError(undefined);
               }}
             />

@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, Radio, Stack, Text } from '@mantine/core';
 import type { z } from 'zod';
 import { valueWords } from '@/core/law';
-import { type DirectoryKind, directoryKindOf, type KnownName } from '@/core/matter';
+import { directoryKindOf } from '@/core/matter';
 import {
   asked,
   blankOf,
@@ -31,7 +31,7 @@ import { FillBlank } from './fill-blank';
 import { useFormState, useFormValue } from './form-state';
 import { PaperKindsField } from './paper-kinds-field';
 import { PasteRows } from './paste-rows';
-import { PickNames } from './pick-names';
+import { PickRows } from './pick-names';
 import { RatingsField } from './ratings-field';
 import { RowsField } from './rows-field';
 import { strings } from './strings';
@@ -241,30 +241,6 @@ function ListField({
       }
     </RowsField>
   );
-}
-
-/** Rows that are names, or begin with one, may be picked from the directory, several at once. */
-function PickRows({
-  path,
-  plain,
-  kind,
-  part,
-  blank,
-}: {
-  readonly path: string;
-  readonly plain: string;
-  readonly kind: DirectoryKind | undefined;
-  readonly part: string | undefined;
-  readonly blank: () => unknown;
-}) {
-  const of = part === undefined ? kind : directoryKindOf(`${plain}.${part}`);
-  if (!of) return null;
-  const rowOf = ({ name, unit }: KnownName): unknown => {
-    const row = blank();
-    if (part === undefined || !isRecord(row)) return name;
-    return { ...row, [part]: name, ...(unit && row.unit === '' && { unit }) };
-  };
-  return <PickNames list={path} kind={of} part={part} rowOf={rowOf} />;
 }
 
 /** Where a row was taken from, as long as it says what is said there. */

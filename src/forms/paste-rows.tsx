@@ -1,12 +1,16 @@
 import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { type ListColumn, type Pasted, readPastedRows, withPasted } from '@/core/matter/forms';
+import { isRecord, type ListColumn, type Pasted, readPastedRows, withPasted } from '@/core/matter/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { useActContext } from './act-context';
 import { useFormState, useFormValue } from './form-state';
 import { strings } from './strings';
 
 const SHOWN = 8;
+/** Where a form keeps what was pasted and not taken yet, by list. */
+const PASTED = 'pasted';
+
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
 
 /** Rows taken from a table on the clipboard. What cannot be read is named, and then nothing is taken: the table is mended and pasted again. */
 export function PasteRows({
@@ -26,8 +30,12 @@ export function PasteRows({
   const form = useFormState();
   const { today } = useActContext();
   const value = useFormValue(list);
-  const [isOpen, setOpen] = useState(false);
-  const [text, setText] = useState('');
+  // Kept with what else was typed: a table that has to be mended is still there after a reload.
+  const kept = recordOf(useFormValue(PASTED));
+  const text = String(kept[list] ?? '');
+  const setText = (next: string) =>
+    form.setFieldValue(PASTED, (before: unknown) => ({ ...recordOf(before), [list]: next }));
+  const [isOpen, setOpen] = useState(text !== '');
   const { rows, faults } = readPastedRows(text, columns, today);
   if (!isOpen)
     return (
@@ -35,10 +43,13 @@ export function PasteRows({
         {words.pasteRows}
       </Button>
     );
-  const take = () => {
-    form.setFieldValue(list, withPasted(Array.isArray(value) ? value : [], rows.map(shape), blank()));
+  const close = () => {
     setText('');
     setOpen(false);
+  };
+  const take = () => {
+    form.setFieldValue(list, withPasted(Array.isArray(value) ? value : [], rows.map(shape), blank()));
+    close();
   };
   const order = columns.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', ');
   return (
@@ -67,7 +78,7 @@ export function PasteRows({
         <Button size="xs" disabled={rows.length === 0 || faults.length > 0} onClick={take}>
           {words.takeRows(rows.length)}
         </Button>
-        <Button size="xs" variant="default" onClick={() => setOpen(false)}>
+        <Button size="xs" variant="default" onClick={close}>
           {words.cancelPaste}
         </Button>
       </Group>

@@ -1,6 +1,6 @@
 import { Button, Group, MultiSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { DirectoryKind, KnownName } from '@/core/matter';
+import { type DirectoryKind, directoryKindOf, type KnownName } from '@/core/matter';
 import { isBlank, isRecord } from '@/core/matter/forms';
 import { useStrings } from '@/i18n';
 import { useActContext } from './act-context';
@@ -16,6 +16,30 @@ interface PickNamesProps {
   readonly part?: string | undefined;
   /** A row that bears this name and nothing else. */
   readonly rowOf: (chosen: KnownName) => unknown;
+}
+
+/** Rows that are names, or begin with one, may be picked from the directory, several at once. */
+export function PickRows({
+  path,
+  plain,
+  kind,
+  part,
+  blank,
+}: {
+  readonly path: string;
+  readonly plain: string;
+  readonly kind: DirectoryKind | undefined;
+  readonly part: string | undefined;
+  readonly blank: () => unknown;
+}) {
+  const of = part === undefined ? kind : directoryKindOf(`${plain}.${part}`);
+  if (!of) return null;
+  const rowOf = ({ name, unit }: KnownName): unknown => {
+    const row = blank();
+    if (part === undefined || !isRecord(row)) return name;
+    return { ...row, [part]: name, ...(unit && row.unit === '' && { unit }) };
+  };
+  return <PickNames list={path} kind={of} part={part} rowOf={rowOf} />;
 }
 
 /** Several known names added as rows at once. A row that was begun and not filled in makes room for them. */

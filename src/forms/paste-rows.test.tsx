@@ -1,0 +1,60 @@
+import { MantineProvider } from '@mantine/core';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { civilDate } from '@/core/kernel';
+import { profiles } from '@/core/law';
+import { type Services, ServicesProvider } from '@/queries';
+import { actorOf, given } from '@/testing/given';
+import { testCalendar } from '@/testing/test-calendar';
+import { type ActContextValue, ActProvider } from './act-context';
+import { DeclaredForm } from './declared-form';
+
+vi.setConfig({ testTimeout: 60_000 });
+beforeEach(() => localStorage.clear());
+
+const today = civilDate('2026-04-08');
+const facts = { proposedOn: '2026-01-05', startedOn: '2026-01-09', leadUnit: '市城管局', executingUnit: '市城管局' };
+
+function show(own: Partial<ActContextValue> = {}) {
+  render(
+    <MantineProvider env="test">
+      <ServicesProvider value={{} as Services /* nothing is sent here */}>
+        <ActProvider
+          value={{
+            matterId: 'paste',
+            dossier: given([], facts).dossier,
+            law: { profile: profiles.hlj2021, asOf: today, calendar: testCalendar },
+            actor: actorOf('office'),
+            today,
+            meetings: [],
+            submit: vi.fn(async () => ({ kind: 'recorded' as const })),
+            ...own,
+          }}
+        >
+          <DeclaredForm act="splitExecutionTasks" />
+        </ActProvider>
+      </ServicesProvider>
+    </MantineProvider>,
+  );
+}
+const open = () => fireEvent.click(screen.getByRole('button', { name: '从表格粘贴' }));
+const box = () => screen.getByRole('textbox', { name: '从表格粘贴' });
+
+it('a pasted table with a row that cannot be read says which, and is still there after leaving', () => {
+  show();
+  open();
+  const table = '任务\t时限\n建成消纳场\t2026年6月31日\n全部定位\t9月30日';
+  fireEvent.change(box(), { target: { value: table } });
+  expect(screen.getByRole('alert')).toHaveTextContent('第 2 行“时限”：不能识别“2026年6月31日”');
+  expect(screen.getByRole('button', { name: '填入 2 行' })).toBeDisabled();
+  cleanup();
+  show();
+  expect(box()).toHaveValue(table);
+  fireEvent.change(box(), { target: { value: table.replace('31日', '30日') } });
+  fireEvent.click(screen.getByRole('button', { name: '填入 2 行' }));
+  expect(screen.queryByRole('textbox', { name: '从表格粘贴' })).toBeNull();
+  cleanup();
+  show();
+  expect(screen.queryByRole('textbox', { name: '从表格粘贴' })).toBeNull();
+  expect(screen.getByDisplayValue('建成消纳场')).toBeVisible();
+});
