@@ -35,6 +35,6 @@ function Form() {
 it('names the fields at fault from the top of the form down and puts the focus into the first, whatever order the act has them in', () => {
   render(<Form />);
   screen.getByRole('button', { name: 'Sign' }).click();
-  expect(said).toEqual(['Empty or not as required: Day, Choice, Last, hidden.']);
+  expect(said).toEqual(['Missing or not valid: Day, Choice, Last, hidden.']);
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Day' }));
 });

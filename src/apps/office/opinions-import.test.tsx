@@ -67,7 +67,7 @@ describe.each(['zh', 'en'] as const)('opinions are imported, in %s', (language) 
     const again = await screen.findByRole('form', { name: title }, slow);
     choose(again, gbk);
     fillIn(again);
-    const told = say('内容完全相同', 'This very batch was imported on 23 Nov');
+    const told = say('内容完全相同', 'This batch was already imported on 23 Nov');
     await waitFor(() => expect(again).toHaveTextContent(told), slow);
     send(again);
     await waitFor(() => expect(again.querySelectorAll('[role=alert]').length).toBeGreaterThan(1), slow);

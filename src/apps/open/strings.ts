@@ -15,7 +15,7 @@ const failuresEn: Readonly<Record<string, string>> = {
   closed: 'The consultation has closed and takes no more comments; what you wrote is kept on this device.',
   'too-large': 'That is too large to be received.',
   'too-long': 'The comment is longer than 5,000 characters: please shorten it or send it in parts.',
-  invalid: 'Something is not as required: please check and send again.',
+  invalid: 'Something is missing or not valid: please check and send again.',
   taken: 'This receipt code belongs to another comment: please reload the page and send again.',
   'not-found': 'Not found. It may not be public, or the address is wrong.',
   'storage-full': 'New comments cannot be stored right now. Please try again later.',

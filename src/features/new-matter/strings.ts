@@ -18,14 +18,14 @@ export const strings = bilingual(
     title: 'A new matter',
     sub: 'Proposals come from leaders, departments, lower governments, deputies, or citizens (Decree 713, 10). A proposal is studied first; then the authority decides whether to start. What you have not sent yet is kept in this browser.',
     name: 'Name of the matter',
-    duplicate: (title: string) => `The catalogue has “${title}” already; please make sure it is not the same matter.`,
+    duplicate: (title: string) => `The catalogue already has “${title}”; please make sure this is a different matter.`,
     missing: {
       title: 'Please name the matter.',
       proposalSource: 'Please choose where the proposal comes from.',
       proposer: 'Please say who proposes it.',
     },
     earlier:
-      'This proposal was recorded before, only its answer did not arrive. What you changed since is not recorded: open the matter and correct it there.',
+      'This proposal had already been recorded; only the confirmation did not arrive. What you changed since then is not recorded: open the matter and correct it there.',
     openEarlier: 'Open the matter',
   },
 );

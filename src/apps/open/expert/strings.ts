@@ -23,7 +23,7 @@ const enFailures: Readonly<Record<string, string>> = {
   interest: 'You declared an interest and step aside, as the law asks.',
   closed: 'This round has ended and takes no more answers.',
   undeclared: 'Please make your statement on interests first.',
-  invalid: 'Something is not as required: please check and send again.',
+  invalid: 'Something is missing or not valid: please check and send again.',
   offline: 'No connection. Please try again later; what you typed is kept on this device.',
 };
 

@@ -73,7 +73,7 @@ export const strings = bilingual(
       'not-allowed': 'Only the unit in charge may do this.',
       'not-found': 'This matter was not found.',
       nothing: 'There is nothing to be done.',
-      invalid: 'Something is not as required: nothing was saved.',
+      invalid: 'Something is missing or not valid: nothing was saved.',
       server: 'Not saved: please try again.',
     },
     failed: 'The comments could not be read',

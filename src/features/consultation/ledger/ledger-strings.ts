@@ -165,7 +165,7 @@ export const strings = bilingual(
       offline: 'No connection: nothing was saved.',
       'not-allowed': 'Only the unit in charge may do this; the general office may approve too.',
       'not-found': 'This matter was not found.',
-      invalid: 'Something is not as required: nothing was saved.',
+      invalid: 'Something is missing or not valid: nothing was saved.',
       changed: 'Somebody else changed this theme meanwhile: nothing was saved. Please reload.',
       taken: 'There is a theme of this name: nothing was saved.',
       published: 'The answer to this theme is published: it can be neither renamed nor merged.',

@@ -102,7 +102,7 @@ export const strings = bilingual(
       offline: 'No connection: nothing was saved.',
       'not-allowed': 'Only the unit in charge may do this.',
       'not-found': 'There is no questionnaire yet.',
-      invalid: 'Something is not as required: nothing was saved.',
+      invalid: 'Something is missing or not valid: nothing was saved.',
       changed:
         'Somebody else changed it meanwhile: nothing was saved. Please reload and edit again; your words are kept here.',
       published: 'People have replied already: the questions can no longer be changed.',

@@ -11,7 +11,8 @@ const zhFailures: Readonly<Record<string, string>> = {
 };
 const enFailures: Readonly<Record<string, string>> = {
   'not-allowed': 'Links are sent by the unit in charge.',
-  invalid: 'Something is not as required: items must differ, lowest must be below highest, and days from 1 to 365.',
+  invalid:
+    'Something is missing or not valid: items must differ, lowest must be below highest, and days from 1 to 365.',
   'off-panel': 'Someone chosen is not on the panel, or has stepped aside or withdrawn.',
   invited: 'Someone chosen has a link to this round already; take a lost one back before sending another.',
   'other-round': 'Links to this round went out with another question; one round asks all the same.',
