@@ -94,15 +94,7 @@ export const ifCompetition: Test = ({ competitionJudgement }) => {
 /** A feature of the matter must be true for the rule to speak. */
 export const ifFeature =
   (
-    name: FactName &
-      (
-        | 'directInterest'
-        | 'wideDisagreement'
-        | 'majorEconomic'
-        | 'majorLivelihood'
-        | 'widelyFollowed'
-        | 'draftChangedAfterConsultation'
-      ),
+    name: FactName & ('directInterest' | 'wideDisagreement' | 'majorEconomic' | 'majorLivelihood' | 'widelyFollowed'),
     zh: string,
     en: string,
   ): Test =>

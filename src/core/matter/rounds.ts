@@ -36,6 +36,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
     facts: [
       'consultationOpened',
       'consultationClosed',
+      'consultedDraftDigest',
       'noticeChannels',
       'noticeFields',
       'shorteningReason',

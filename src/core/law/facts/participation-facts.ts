@@ -110,6 +110,10 @@ export const participationFacts = {
     .optional(),
   /** Whether the draft changed in substance after consultation. */
   draftChangedAfterConsultation: z.boolean().optional(),
+  /** The text of which that was said: a later one is asked about anew. */
+  changeJudgedDigest: digest.optional(),
+  /** The text the public was last consulted on. */
+  consultedDraftDigest: digest.optional(),
   /** null: recorded that the change was not consulted on. */
   reconsultedOn: day.nullable().optional(),
 };
@@ -138,5 +142,7 @@ export const participationFactWords: Readonly<Record<keyof typeof participationF
     zh: '征求意见后草案是否作实质性修改',
     en: 'whether the draft changed in substance after consultation',
   },
+  changeJudgedDigest: { zh: '所判断草案的摘要值', en: 'digest of the text judged' },
+  consultedDraftDigest: { zh: '征求意见稿摘要值', en: 'digest of the text consulted on' },
   reconsultedOn: { zh: '再次征求意见日', en: 'day the change was consulted on' },
 };

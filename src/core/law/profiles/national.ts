@@ -37,7 +37,7 @@ export const nationalParams: ProfileParams = {
   marketPlayersHeard: silent,
   livelihoodPoll: silent,
   onlineInteractionDays: silent,
-  reconsultation: silent,
+  reconsultation: practised('征求意见后作实质性修改的再次征求意见', true),
   hearingRequiredFor: silent,
   hearingMinParticipants: silent,
   hearingOddParticipants: silent,

@@ -15,6 +15,14 @@ export const answerOpinions = defineAct({
   roles: ['undertaking'],
   day: 'opinionsAnsweredOn',
   after: ['consultationOpened'],
+  tells: [
+    'opinionThemes',
+    'opinionsUnsorted',
+    'draftChangedAfterConsultation',
+    'changeJudgedDigest',
+    'reconsultedOn',
+    'hearingRequests',
+  ],
   fields: {
     opinionThemes: f.opinionThemes.unwrap(),
     /** null: every opinion is in a theme. */
@@ -34,4 +42,8 @@ export const answerOpinions = defineAct({
           { field: 'on' },
         )
       : answerFault({ ...facts, opinionThemes, opinionsUnsorted }),
+  tell: ({ on: _on, ...answers }, { facts }) => ({
+    ...answers,
+    changeJudgedDigest: answers.draftChangedAfterConsultation === undefined ? undefined : facts.draftDigest,
+  }),
 });

@@ -21,6 +21,7 @@ export const openConsultation = defineAct({
   tells: [
     'participationMethods',
     'consultationClosed',
+    'consultedDraftDigest',
     'noticeChannels',
     'noticeFields',
     'shorteningReason',
@@ -54,6 +55,7 @@ export const openConsultation = defineAct({
     ...(rounds.some(({ of }) => of === 'consultation') && { reconsultedOn: on }),
     participationMethods: [...new Set([...(facts.participationMethods ?? []), 'consultation' as const])],
     consultationClosed: until,
+    consultedDraftDigest: facts.draftDigest,
     noticeChannels,
     noticeFields,
     shorteningReason,

@@ -24,6 +24,8 @@ export const recordDraft = defineAct({
     'draftExtensionReason',
     'draftVersion',
     'firstDraftOn',
+    'draftChangedAfterConsultation',
+    'changeJudgedDigest',
   ],
   fields: {
     draftDigest: f.draftDigest.unwrap(),
@@ -34,11 +36,14 @@ export const recordDraft = defineAct({
     costBenefit: f.costBenefit.unwrap(),
     costBenefitReason: f.costBenefitReason,
     draftExtensionReason: f.draftExtensionReason,
+    /** Of a text that takes the place of the one consulted on. */
+    draftChangedAfterConsultation: f.draftChangedAfterConsultation,
   },
   tell: ({ on, ...draft }, { facts }) => ({
     ...draft,
     draftVersion: (facts.draftVersion ?? 0) + 1,
     firstDraftOn: firstDraftDay(facts) ?? on,
     draftExtensionReason: facts.draftExtensionReason ?? draft.draftExtensionReason,
+    changeJudgedDigest: draft.draftChangedAfterConsultation === undefined ? undefined : draft.draftDigest,
   }),
 });

@@ -93,6 +93,14 @@ const recordDraft: FormOf<'recordDraft'> = {
       label: w('拟订超过三个月的理由（如有）', 'Reason for over three months (if any)'),
       known: fact('draftExtensionReason'),
     },
+    draftChangedAfterConsultation: {
+      label: w('与征求意见稿相比是否作实质性修改', 'Changed in substance since the text consulted on?'),
+      hint: w(
+        '作了实质性修改的，公众没有见过现在的文本：通行做法是就修改再次征求意见（条例未作规定，仅提示）。',
+        'The public has not seen this text if it has: it is good practice to consult on the change again (the decree does not say; a warning only).',
+      ),
+      when: (_values, { facts }) => facts.consultationOpened !== undefined,
+    },
   },
   computed: ['draftDigest'],
   dayOfPaper: 'draft',

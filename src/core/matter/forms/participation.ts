@@ -120,8 +120,8 @@ const answerOpinions: FormOf<'answerOpinions'> = {
         because: { label: w('为何不归类', 'Why they are in none'), control: 'line' },
       },
     },
-    draftChangedAfterConsultation: { askedBy: ['reconsultation'] },
-    reconsultedOn: { askedBy: ['reconsultation'], orNone: true },
+    draftChangedAfterConsultation: {},
+    reconsultedOn: { orNone: true, when: ({ draftChangedAfterConsultation: changed }) => changed === true },
     hearingRequests: {
       askedBy: ['hearingRequestReplyWorkingDays'],
       orNone: true,

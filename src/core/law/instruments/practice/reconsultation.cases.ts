@@ -7,7 +7,6 @@ export const cases: RuleCases = {
     {
       name: 'consulted again',
       profile: 'hlj2021',
-      overlay: 'practice',
       facts: {
         nonPublicBasis: null,
         consultationOpened: '2026-03-02',
@@ -20,7 +19,6 @@ export const cases: RuleCases = {
     {
       name: 'not consulted again',
       profile: 'hlj2021',
-      overlay: 'practice',
       facts: {
         nonPublicBasis: null,
         consultationOpened: '2026-03-02',
@@ -33,7 +31,6 @@ export const cases: RuleCases = {
     {
       name: 'not recorded: day the change was consulted on',
       profile: 'hlj2021',
-      overlay: 'practice',
       facts: {
         nonPublicBasis: null,
         consultationOpened: '2026-03-02',
@@ -43,16 +40,95 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['reconsultedOn'] },
     },
     {
-      name: 'change not recorded',
+      name: 'another text, and not said whether it changed in substance',
       profile: 'hlj2021',
-      overlay: 'practice',
-      facts: { nonPublicBasis: null, consultationOpened: '2026-03-02', consultationClosed: '2026-04-01' },
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-02',
+        consultationClosed: '2026-04-01',
+        consultedDraftDigest: 'a'.repeat(64),
+        draftDigest: 'b'.repeat(64),
+        draftRecordedOn: '2026-04-10',
+      },
       expect: { kind: 'undetermined', missing: ['draftChangedAfterConsultation'] },
+    },
+    {
+      name: 'a later version, the text consulted on not told',
+      profile: 'd713',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-02',
+        consultationClosed: '2026-04-01',
+        draftRecordedOn: '2026-04-10',
+        draftVersion: 2,
+      },
+      expect: { kind: 'undetermined', missing: ['draftChangedAfterConsultation'] },
+    },
+    {
+      name: 'said of an earlier text than the present one',
+      profile: 'ah2020',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-02',
+        consultationClosed: '2026-04-01',
+        consultedDraftDigest: 'a'.repeat(64),
+        draftDigest: 'c'.repeat(64),
+        changeJudgedDigest: 'b'.repeat(64),
+        draftChangedAfterConsultation: false,
+        draftRecordedOn: '2026-05-10',
+      },
+      expect: { kind: 'undetermined', missing: ['draftChangedAfterConsultation'] },
+    },
+    {
+      name: 'consulted on again, and changed in substance once more',
+      profile: 'hlj2021',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-04-20',
+        consultationClosed: '2026-05-20',
+        consultedDraftDigest: 'b'.repeat(64),
+        draftDigest: 'c'.repeat(64),
+        changeJudgedDigest: 'c'.repeat(64),
+        draftChangedAfterConsultation: true,
+        reconsultedOn: '2026-04-20',
+        draftRecordedOn: '2026-06-01',
+        draftVersion: 3,
+      },
+      expect: { kind: 'undetermined', missing: ['reconsultedOn'] },
+    },
+    {
+      name: 'the changed text was consulted on, and is the draft',
+      profile: 'hlj2021',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-04-20',
+        consultationClosed: '2026-05-20',
+        consultedDraftDigest: 'b'.repeat(64),
+        draftDigest: 'b'.repeat(64),
+        changeJudgedDigest: 'b'.repeat(64),
+        draftChangedAfterConsultation: true,
+        reconsultedOn: '2026-04-20',
+        draftRecordedOn: '2026-04-10',
+        draftVersion: 2,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'the draft is the text consulted on',
+      profile: 'hlj2021',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-02',
+        consultationClosed: '2026-04-01',
+        consultedDraftDigest: 'a'.repeat(64),
+        draftDigest: 'a'.repeat(64),
+        draftRecordedOn: '2026-02-20',
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
       name: 'no substantial change',
       profile: 'hlj2021',
-      overlay: 'practice',
       facts: {
         nonPublicBasis: null,
         consultationOpened: '2026-03-02',
@@ -64,8 +140,7 @@ export const cases: RuleCases = {
     {
       name: 'consultation not chosen',
       profile: 'hlj2021',
-      overlay: 'practice',
-      facts: { nonPublicBasis: null, participationMethods: ['symposium'] },
+      facts: { nonPublicBasis: null, draftChangedAfterConsultation: true, participationMethods: ['symposium'] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
   ],

@@ -1,8 +1,12 @@
-import { both, ifConsulted, ifFeature, ifPublic } from '../../applicability';
+import { both, ifConsulted, ifPublic } from '../../applicability';
+import { ifChangedAfterConsultation, isOtherThanConsulted } from '../../consulted-text';
 import { optionalRule } from '../../optional-rule';
 import { beforeReview } from '../../order-of-days';
 
-/** Older local rules and good practice, no text in force: it only warns. */
+/**
+ * Older local rules and good practice, no text in force: it only warns. The decree has the draft and its explanation made
+ * public (D713 15.1) and improved by what was said (18.1); it does not say what follows where another text comes of it.
+ */
 export const reconsultationOfPractice = optionalRule({
   id: 'PRACTICE/reconsultation',
   ref: 'R046',
@@ -16,18 +20,18 @@ export const reconsultationOfPractice = optionalRule({
   reads: ['reconsultedOn'],
   takenOn: ({ consultationClosed }) => consultationClosed,
   step: 'reconsultedOn',
-  after: ['consultationClosed'],
+  after: ['consultationOpened'],
   before: beforeReview,
-  applies: both(
-    ifPublic,
-    ifConsulted,
-    ifFeature(
-      'draftChangedAfterConsultation',
-      '征求意见后未作实质性修改。',
-      'No substantial change after consultation.',
-    ),
-  ),
-  holds: ({ reconsultedOn }) => reconsultedOn !== null,
+  applies: both(ifChangedAfterConsultation, ifPublic, ifConsulted),
+  /** Consulted on before the present text was recorded, it was another change that was consulted on. */
+  holds: (facts) => {
+    const { reconsultedOn, draftRecordedOn, consultedDraftDigest } = facts;
+    if (reconsultedOn === null) return false;
+    const isEarlier = draftRecordedOn !== undefined && reconsultedOn < draftRecordedOn;
+    return consultedDraftDigest !== undefined && isOtherThanConsulted(facts) && isEarlier
+      ? { missing: ['reconsultedOn'] }
+      : true;
+  },
   met: () => ({ zh: '已就修改再次征求意见。', en: 'The change was consulted on.' }),
   unmet: () => ({
     zh: '草案作了实质性修改，未再次征求意见（通行做法，仅提示）。',
