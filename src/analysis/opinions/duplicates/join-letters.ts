@@ -1,4 +1,5 @@
 import { hashOfSigns } from '../hash';
+import type { Sides } from './cannot-link';
 import { Likeness } from './likeness';
 import type { RowKeys } from './row-keys';
 
@@ -12,7 +13,7 @@ const MOST_TEMPLATES = 200;
  * Rows that carry a whole campaign text and add words of their own, or that leave a part of it out, join its set: the letter stays one letter
  * however much a person wrote beneath it. Changes `sets`.
  */
-export function joinLetters(keys: RowKeys, sets: Uint32Array): void {
+export function joinLetters(keys: RowKeys, sets: Uint32Array, sides?: Sides): void {
   const size = new Uint32Array(keys.count);
   for (const set of sets) size[set] = (size[set] ?? 0) + 1;
   const owners = new Map<number, number>();
@@ -28,13 +29,13 @@ export function joinLetters(keys: RowKeys, sets: Uint32Array): void {
     for (const triple of triples) if (!owners.has(triple)) owners.set(triple, set);
   }
   if (lengths.size === 0) return;
-  const likeness = new Likeness(keys);
+  const likeness = new Likeness(keys, sides);
   for (let row = 0; row < keys.count; row += 1) {
     if (sets[row] !== row) continue;
     const template = templateIn(keys, row, owners, lengths);
     if (template === undefined || template === row || (size[row] ?? 0) * 2 > (size[template] ?? 0)) continue;
-    if (likeness.contains(row, template) >= CONTAINED || likeness.contains(template, row) >= CONTAINED)
-      sets[row] = template;
+    const isCarried = likeness.contains(row, template) >= CONTAINED || likeness.contains(template, row) >= CONTAINED;
+    if (isCarried && !likeness.forbids(row, template)) sets[row] = template;
   }
   for (let row = 0; row < keys.count; row += 1) sets[row] = standsFor(sets, row);
 }

@@ -1,8 +1,15 @@
+import { isNumberSign } from '../normalise/numerals';
+import { CannotLink, type Sides } from './cannot-link';
+import { differences } from './differences';
 import { keyLength, type RowKeys } from './row-keys';
 import { ShingleSet, widthFor } from './shingles';
 
 /** Share of shingles two texts must have in common to be near-copies, by the shingles of the shorter: short texts need more. */
 const thresholdFor = (shingles: number): number => (shingles < 14 ? 0.78 : shingles <= 30 ? 0.68 : 0.58);
+
+const SLIPS_COST = 0.3;
+/** Share of the signs of both texts. */
+const MOST_SLIPS = 0.09;
 
 /** Compares rows exactly; keeps the shingles of the row asked about last. */
 export class Likeness {
@@ -11,7 +18,14 @@ export class Likeness {
   private row = -1;
   private width = 0;
 
-  constructor(private readonly keys: RowKeys) {}
+  private readonly cannotLink: CannotLink;
+
+  constructor(
+    private readonly keys: RowKeys,
+    sides?: Sides,
+  ) {
+    this.cannotLink = new CannotLink(keys, sides);
+  }
 
   private hold(row: number, width: 2 | 3): void {
     if (row === this.row && width === this.width) return;
@@ -25,13 +39,28 @@ export class Likeness {
     return this.compare(row, other).jaccard;
   }
 
-  /** Whether two rows are near-copies; those that differ in their numbers (line 2, line 3) are not while they are short. */
+  /** Whether two rows are near-copies; those that say the opposite or speak of another thing are not, and while they are short their numbers are the same. */
   isNear(row: number, other: number): boolean {
     const a = keyLength(this.keys, row);
     const b = keyLength(this.keys, other);
     if (Math.min(a, b) < Math.max(a, b) * 0.5) return false;
     const { jaccard, least } = this.compare(row, other);
-    return jaccard >= thresholdFor(least) && (least > 30 || this.hasSameDigits(row, other));
+    const threshold = thresholdFor(least);
+    const isAlike = jaccard >= threshold || (jaccard >= threshold - SLIPS_COST && this.hasFewSlips(row, other));
+    return isAlike && (least > 30 || this.hasSameDigits(row, other)) && !this.cannotLink.forbids(row, other);
+  }
+
+  /** A slip costs up to six shingles: few signs differ though many shingles do. */
+  private hasFewSlips(row: number, other: number): boolean {
+    const { units, from, to } = this.keys;
+    const range = (at: number) => [from[at] ?? 0, to[at] ?? 0] as const;
+    const found = differences(units, range(row), range(other));
+    const edits = found?.reduce((sum, one) => sum + one.to - one.from + one.otherTo - one.otherFrom, 0);
+    return edits !== undefined && edits <= MOST_SLIPS * (keyLength(this.keys, row) + keyLength(this.keys, other));
+  }
+
+  forbids(row: number, other: number): boolean {
+    return this.cannotLink.forbids(row, other);
   }
 
   /** Share of the shingles of `inner` that stand in `row`. */
@@ -59,7 +88,7 @@ export class Likeness {
     let said = '';
     for (let at = from[row] ?? 0; at < (to[row] ?? 0); at += 1) {
       const unit = units[at] ?? 0;
-      if (unit >= 48 && unit <= 57) said += String.fromCharCode(unit);
+      if (isNumberSign(unit)) said += String.fromCharCode(unit);
       else if (said !== '' && !said.endsWith(' ')) said += ' ';
     }
     return said.trim();

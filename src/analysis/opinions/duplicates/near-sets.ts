@@ -1,4 +1,5 @@
 import { bandKeys, sketchLikeness } from './band-keys';
+import type { Sides } from './cannot-link';
 import type { ExactSets } from './exact-sets';
 import { Likeness } from './likeness';
 import type { RowKeys } from './row-keys';
@@ -12,6 +13,8 @@ const MOST_COMPARED = 24;
 const LEAST_SKETCH = 0.36;
 /** A member further than this from the middle of its set came in over others and goes out again. */
 const LOOSEST = 0.5;
+/** Middles tried in one chain: what is like none of them stands alone. */
+const MOST_MIDDLES = 16;
 /** Members a middle is looked for among. */
 const LOOKED_AT = 6;
 
@@ -19,8 +22,8 @@ const LOOKED_AT = 6;
  * Near-copies among distinct rows: for each row the row that stands for its set, its middle. Candidates share a band of MinHash; each
  * candidate is then compared exactly.
  */
-export function nearSets(keys: RowKeys, { first, distinct }: ExactSets): Uint32Array {
-  const likeness = new Likeness(keys);
+export function nearSets(keys: RowKeys, { first, distinct }: ExactSets, sides?: Sides): Uint32Array {
+  const likeness = new Likeness(keys, sides);
   const sets = new UnionFind(distinct.length);
   const passes = distinct.length > MANY ? [8, 16] : [16];
   const alone = new Uint8Array(distinct.length).fill(1);
@@ -77,7 +80,7 @@ function joinCandidates(
   }
 }
 
-/** Every row with the middle of its set; members that are not like the middle stand alone again. */
+/** Every row with the middle of its set; members that are not like the middle, or say another thing, get a middle of their own. */
 function withoutChains(first: Uint32Array, distinct: Uint32Array, sets: UnionFind, likeness: Likeness): Uint32Array {
   const copies = new Uint32Array(first.length);
   for (const row of first) copies[row] = (copies[row] ?? 0) + 1;
@@ -92,8 +95,16 @@ function withoutChains(first: Uint32Array, distinct: Uint32Array, sets: UnionFin
     else members.set(set, [distinct[set] ?? 0, row]);
   }
   for (const own of members.values()) {
-    const chosen = middleOf(own, copies, likeness);
-    for (const row of own) if (row === chosen || likeness.jaccard(chosen, row) >= LOOSEST) middle[row] = chosen;
+    for (let left: readonly number[] = own, round = 0; left.length > 0 && round < MOST_MIDDLES; round += 1) {
+      const chosen = middleOf(left, copies, likeness);
+      const belongs = (row: number) =>
+        row === chosen || (likeness.jaccard(chosen, row) >= LOOSEST && !likeness.forbids(chosen, row));
+      const others: number[] = [];
+      for (const row of left)
+        if (belongs(row)) middle[row] = chosen;
+        else others.push(row);
+      left = others;
+    }
   }
   for (let row = 0; row < first.length; row += 1) middle[row] = middle[first[row] ?? 0] ?? 0;
   return middle;

@@ -8,8 +8,11 @@ it.each([
   ['traditional forms', '反對漲價', '反对涨价'],
   ['signs nobody sees and marks of direction', '反\u200b对\u202e涨\ufeff价', '反对涨价'],
   ['punctuation and emoji', '反对，涨价！😡', '反对涨价'],
-  ['numerals', '十五天内二十五户二〇二六', '15天内25户2026'],
+  ['numerals', '十五天内二十五户二〇二六', '15日内25户2026'],
   ['money words', '15块钱和15块', '15元和15元'],
+  ['thousands', '三千块、3000元、一万二千元、12000元、3万', '3千元3千元12千元12千元3万'],
+  ['a hundred and fifty', '一百五户150户，一百零五户105户', '150户150户105户105户'],
+  ['days', '三十天内与30日内', '30日内与30日内'],
   ['a hundred and more', '一百二十户', '120户'],
 ])('makes %s alike', (_, text, key) => {
   expect(normalisedText(text)).toBe(key);

@@ -1,11 +1,12 @@
 import { ArenaBuilder, arenaOf, stringOf, type TextArena, textAt } from '../text-arena';
-import { digitsForNumerals } from './numerals';
+import { digitsForNumerals, isNumberSign } from './numerals';
 import { unitTables } from './unit-table';
 
 const YUAN = '元'.charCodeAt(0);
 const KUAI = '块'.charCodeAt(0);
 const QIAN = '钱'.charCodeAt(0);
-const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+const DAY = '天'.charCodeAt(0);
+const DAY_OF_LAW = '日'.charCodeAt(0);
 
 /**
  * Texts as they are compared: width, case, traditional forms, numerals and money words made alike; blanks, punctuation, emoji and
@@ -32,19 +33,20 @@ export function normalised(texts: TextArena, leftOut?: LeftOut): TextArena {
         units[to] = compared;
         to += 1;
       }
-      return moneyAlike(units, start, digitsForNumerals(units, start, to)) - start;
+      return unitsAlike(units, start, digitsForNumerals(units, start, to)) - start;
     });
   }
   return builder.arena();
 }
 
-/** 15块钱 and 15块 are 15元. */
-function moneyAlike(units: Uint16Array, from: number, end: number): number {
+/** 15块钱 and 15块 are 15元, 15天 are 15日. */
+function unitsAlike(units: Uint16Array, from: number, end: number): number {
   let to = from;
   for (let at = from; at < end; at += 1) {
     const unit = units[at] ?? 0;
-    const isMoney = unit === KUAI && at > from && isDigit(units[at - 1] ?? 0);
-    units[to] = isMoney ? YUAN : unit;
+    const isCounted = at > from && isNumberSign(units[at - 1] ?? 0);
+    const isMoney = unit === KUAI && isCounted;
+    units[to] = isMoney ? YUAN : unit === DAY && isCounted ? DAY_OF_LAW : unit;
     to += 1;
     if (isMoney && at + 1 < end && units[at + 1] === QIAN) at += 1;
   }

@@ -15,7 +15,7 @@ import { themeWords } from '../themes/theme-words';
 import type { OpinionAnalysis, OpinionsToAnalyse } from './analysis';
 import { pickRows } from './pick-rows';
 
-export type AnalysisStage = 'personal' | 'duplicates' | 'themes' | 'stance' | 'districts' | 'words';
+export type AnalysisStage = 'personal' | 'stance' | 'duplicates' | 'themes' | 'districts' | 'words';
 
 /** Statements themes are learnt from: more where there are more. */
 const sampleSize = (statements: number): number => Math.max(3_000, Math.min(10_000, Math.round(statements / 5)));
@@ -29,19 +29,20 @@ export function analyseOpinions(
   const { texts, seed = 1 } = input;
   onStage('personal');
   const personal = personalOfArena(texts);
+  onStage('stance');
+  const stance = stanceOfRows(texts);
   onStage('duplicates');
   const keyTexts = normalised(texts, personal);
   const trimmed = withoutForms(keyTexts);
   const keys = rowKeys(keyTexts, trimmed);
   const exact = exactSets(keys);
-  const sets = nearSets(keys, exact);
-  joinLetters(keys, sets);
+  const sides = sidesOf(stance);
+  const sets = nearSets(keys, exact, sides);
+  joinLetters(keys, sets, sides);
   const campaigns = campaignsOf(keys, exact.first, sets, input);
   const standing = rowsThatStand(sets);
   onStage('themes');
   const told = themesOf(keys, standing, sets, input.themes, seed);
-  onStage('stance');
-  const stance = stanceOfRows(texts);
   onStage('districts');
   const places = districtsOfRows(texts, input);
   onStage('words');
@@ -108,6 +109,14 @@ function stanceOfRows({ units, offsets, count }: TextArena) {
     condition.set(read.condition, row * 2);
   }
   return { position, isIronic, isMixed, condition };
+}
+
+/** Who said both for and against may carry a letter of either side. */
+function sidesOf({ position, isMixed }: ReturnType<typeof stanceOfRows>): Int8Array {
+  const [support, oppose] = [positions.indexOf('support'), positions.indexOf('oppose')];
+  return Int8Array.from(position, (one, row) =>
+    isMixed[row] === 1 ? 0 : one === support ? 1 : one === oppose ? -1 : 0,
+  );
 }
 
 function districtsOfRows(texts: TextArena, { places }: OpinionsToAnalyse) {

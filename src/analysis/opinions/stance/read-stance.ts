@@ -184,12 +184,18 @@ function turned(units: Uint16Array, hits: readonly Hit[], at: number, from: numb
   for (let before = at - 1; before >= 0; before -= 1) {
     const other = hits[before];
     if (!other || other.clause !== hit.clause || hit.from - other.to > NEAR_SUBJECT) break;
-    if (other.kind === KIND.not && hit.from - other.to <= NEAR_NOT)
+    if (other.kind === KIND.not && hit.from - other.to <= NEAR_NOT && !namesWriter(units, other.to, hit.from))
       return hit.kind === KIND.oppose ? KIND.accept : KIND.oppose;
     if (other.kind === KIND.thing && hit.from - other.to <= 1 && hit.kind === KIND.support) return -1;
     if (other.kind === KIND['other-person'] && !hasFirstPerson(units, from, other.to, hit.from)) return -1;
   }
   return hit.kind;
+}
+
+/** 看不明白我反对: what is denied ends before the writer begins. */
+function namesWriter(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (I.has(units[at] ?? 0)) return true;
+  return false;
 }
 
 function hasFirstPerson(units: Uint16Array, from: number, between: number, to: number): boolean {
