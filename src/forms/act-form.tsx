@@ -13,7 +13,7 @@ import { consequencesOf } from './consequences';
 import { OneTabForm } from './draft-elsewhere';
 import { DraftRestored } from './draft-restored';
 import { faultsOf } from './faults';
-import { clearDraft, draftKey, readDraft, writeDraft } from './form-draft';
+import { clearDraft, draftKey, isEnteredOver, readDraft, writeDraft } from './form-draft';
 import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
 import { TakenFromRecord, takenFromRecord } from './from-record';
 import { LawOfAct } from './law-of-act';
@@ -128,13 +128,17 @@ function ActFormRound({
   const form = useNewFormState({
     initialValues: { ...initial, ...kept, ...(restored && isNow && day) },
     onValuesChange: (values, previous) => {
-      keep(values, reason);
-      onTyped();
+      if (keep(values, reason)) onTyped();
       forgetRefusal(values, previous);
     },
   });
-  const keep = (values: FormValues, because: string) =>
-    writeDraft(matterId, type, because === '' ? values : { ...values, [REASON]: because });
+  /** false: nothing was entered, and no draft is kept that would hide what the record tells later. The day that turns by itself is not entered. */
+  const keep = (values: FormValues, because: string): boolean => {
+    const isEntered = because !== '' || isEnteredOver(values, { ...initial, ...(isNow && { on: today }) });
+    if (isEntered) writeDraft(matterId, type, because === '' ? values : { ...values, [REASON]: because });
+    else clearDraft(matterId, type);
+    return isEntered;
+  };
   /** What was said of values that have changed since is not left standing beside them. */
   const forgetRefusal = (values: FormValues, previous: FormValues) => {
     const changed = new Set(Object.keys({ ...values, ...previous }).filter((key) => values[key] !== previous[key]));

@@ -39,6 +39,10 @@ export const writeDraft = (matterId: string, act: string, values: FormValues): v
   writeDraftAt(draftKey(matterId, act), values);
 export const clearDraft = (matterId: string, act: string): void => clearDraftAt(draftKey(matterId, act));
 
+/** Whether anything was entered over what the form began with. */
+export const isEnteredOver = (values: FormValues, initial: FormValues): boolean =>
+  Object.entries(values).some(([name, value]) => JSON.stringify(value) !== JSON.stringify(initial[name]));
+
 /** A list that begins without rows gets one, of the kind its act declares. */
 function withRows(act: string, initial: FormValues): FormValues {
   const fields = actOfType(act)?.fields ?? {};

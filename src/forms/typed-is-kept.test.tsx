@@ -6,37 +6,52 @@ import { profiles } from '@/core/law';
 import { type Services, ServicesProvider } from '@/queries';
 import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
-import { type ActContextValue, ActProvider } from './act-context';
+import { ActProvider } from './act-context';
 import { DeclaredForm } from './declared-form';
 
 vi.setConfig({ testTimeout: 60_000 });
 beforeEach(() => localStorage.clear());
 
-const today = civilDate('2026-04-08');
 const facts = { proposedOn: '2026-01-05', startedOn: '2026-01-09', leadUnit: '市城管局', executingUnit: '市城管局' };
+const { dossier } = given([], facts);
+const actor = actorOf('office');
 
-function show(own: Partial<ActContextValue> = {}) {
-  render(
-    <MantineProvider env="test">
-      <ServicesProvider value={{} as Services /* nothing is sent here */}>
-        <ActProvider
-          value={{
-            matterId: 'paste',
-            dossier: given([], facts).dossier,
-            law: { profile: profiles.hlj2021, asOf: today, calendar: testCalendar },
-            actor: actorOf('office'),
-            today,
-            meetings: [],
-            submit: vi.fn(async () => ({ kind: 'recorded' as const })),
-            ...own,
-          }}
-        >
-          <DeclaredForm act="splitExecutionTasks" />
-        </ActProvider>
-      </ServicesProvider>
-    </MantineProvider>,
-  );
-}
+const formOn = (day: string) => (
+  <MantineProvider env="test">
+    <ServicesProvider value={{} as Services /* nothing is sent here */}>
+      <ActProvider
+        value={{
+          matterId: 'paste',
+          dossier,
+          law: { profile: profiles.hlj2021, asOf: civilDate(day), calendar: testCalendar },
+          actor,
+          today: civilDate(day),
+          meetings: [],
+          submit: vi.fn(async () => ({ kind: 'recorded' as const })),
+        }}
+      >
+        <DeclaredForm act="splitExecutionTasks" />
+      </ActProvider>
+    </ServicesProvider>
+  </MantineProvider>
+);
+const show = (day = '2026-04-08') => render(formOn(day));
+const draft = () => localStorage.getItem('hengce.draft.paste.splitExecutionTasks');
+
+it('a day that turns under a form nobody touched leaves no draft behind, and what was typed stays when it turns', () => {
+  const { rerender } = show();
+  rerender(formOn('2026-04-09'));
+  expect(screen.getByLabelText('办理日期')).toHaveValue('2026-04-09');
+  expect(draft()).toBeNull();
+  fireEvent.change(screen.getByRole('textbox', { name: '任务' }), { target: { value: '建成消纳场' } });
+  rerender(formOn('2026-04-10'));
+  expect(screen.getByLabelText('办理日期')).toHaveValue('2026-04-10');
+  expect(draft()).toContain('建成消纳场');
+  cleanup();
+  show('2026-04-11');
+  expect(screen.getByRole('textbox', { name: '任务' })).toHaveValue('建成消纳场');
+});
+
 const open = () => fireEvent.click(screen.getByRole('button', { name: '从表格粘贴' }));
 const box = () => screen.getByRole('textbox', { name: '从表格粘贴' });
 
