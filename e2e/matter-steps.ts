@@ -69,13 +69,15 @@ export async function fill(page: Page, form: Locator, answers: Answers, files: r
     if (await next.isVisible()) await next.click();
   }
   while (await next.isVisible()) await next.click();
+  if (files.length > 0) await form.locator('input[type="file"]').setInputFiles([...files]);
+  for (const { name } of files) await expect(form.locator(`input[value="${name}"]`)).toBeVisible();
   const day = form.getByLabel('办理日期', { exact: true });
   if ((await day.inputValue()) === '') await day.fill(await page.getByLabel('演示日期').inputValue());
-  for (const one of files) {
-    await form.locator('input[type="file"]').setInputFiles(one);
-    await expect(form.locator(`input[value="${one.name}"]`)).toBeVisible();
-  }
 }
+
+/** Takes over with one press what stands ready in the form, by the beginning of its words. */
+export const takeOver = (form: Locator, words: string) =>
+  form.getByRole('button', { name: new RegExp(`^${words}`) }).click();
 
 /** Signs the form, and reads that it was recorded. */
 export async function sign(page: Page, form: Locator, act: string) {

@@ -32,7 +32,10 @@ export async function askExperts(page: Page) {
   const [online, ...onPaper] = experts;
   await be(page, '专家', '2026-02-26');
   await refused(page, '专家论证', '签署专家论证意见', opinionOf('龚高工'), '专家意见由本人签署');
-  await act(page, '专家论证', '签署专家论证意见', opinionOf(online), [file(`${online}意见书.txt`, '同意。')]);
+  // What was typed is kept: the name and the verdict are mended.
+  const form = page.getByRole('form', { name: '签署专家论证意见', exact: true });
+  await fill(page, form, { 专家: online, 结论: '同意' }, [file(`${online}意见书.txt`, '同意。')]);
+  await sign(page, form, '签署专家论证意见');
   await be(page, '承办单位经办人', '2026-02-26');
   for (const name of onPaper)
     await act(page, '专家论证', '签署专家论证意见', opinionOf(name), [file(`${name}意见书.txt`, '同意。')]);
@@ -61,7 +64,6 @@ export async function assessRisk(page: Page) {
     '制定风险评估方案',
     {
       评估目的: '查明企业退出和消纳不足的风险',
-      内容: '社会稳定',
       对象: '运输企业、居民',
       方式: '座谈、问卷',
       时限: '十日',
@@ -95,7 +97,6 @@ export async function assessRisk(page: Page) {
       },
       '听取意见的部门（条例第23条） 1': '市信访局',
       处置预案: '停运时由备用企业接运',
-      '报告编制人 1': '季长林',
       初始等级: '低',
       措施后等级: '低',
     },

@@ -1,18 +1,17 @@
 import type { Page } from '@playwright/test';
 import { all, file } from '../by-label';
-import { act, be } from '../matter-steps';
+import { act, be, fill, sign, takeOver, takeUp } from '../matter-steps';
 
 export async function judge(page: Page) {
   await be(page, '承办单位经办人', '2026-01-12');
-  await act(page, '决策启动', '判断事项特征', {
+  const features = await takeUp(page, '决策启动', '判断事项特征');
+  await fill(page, features, {
     是否直接涉及群众切身利益: true,
-    是否存在较大分歧: false,
-    是否重大经济决策: false,
     是否重大民生决策: true,
-    是否社会普遍关心或专业性较强: true,
-    '是否涉及国家安全、经济命脉': false,
+    '是否专业性、技术性较强': true,
   });
-  const because = { '理由（必填）': '见研究论证报告' };
+  await takeOver(features, '其余各项都不是');
+  await sign(page, features, '判断事项特征');
   const fields = {
     '逐领域判断风险评估（条例第22条、省规定第29条） 1': {
       是否可能造成不利影响: true,
@@ -23,11 +22,11 @@ export async function judge(page: Page) {
   };
   await be(page, '承办单位经办人', '2026-01-13');
   await act(page, '决策启动', '判断适用程序', [
-    { '公众参与（条例第14条）：是否适用': true, ...because },
-    { '听证（条例第16条）：是否适用': false, ...because },
-    { '专家论证（条例第19条）：是否适用': true, '是否涉及面广、争议大或特别复杂敏感': false, ...because },
+    { '公众参与（条例第14条）：是否适用': true },
+    { '听证（条例第16条）：是否适用': false },
+    { '专家论证（条例第19条）：是否适用': true, '是否涉及面广、争议大或特别复杂敏感': false },
     fields,
-    { '是否涉及经营者经济活动（条例第29条）：是否适用': true, ...because },
+    { '是否涉及经营者经济活动（条例第29条）：是否适用': true, '理由（必填）': '涉及运输企业准入' },
   ]);
 }
 
@@ -46,7 +45,6 @@ export async function draft(page: Page) {
       '草案条款 1': { 内容: '运输企业经核准方可承运，车辆全程定位。' },
       '草案条款 2': { 内容: '每日二十二时至次日六时不得在居民区装载。' },
       '草案应有内容（省规定第12条）': all,
-      起草说明形成日: '2026-01-19',
       '法律法规规章政策依据 1': { 名称: '固体废物污染环境防治法', 条款: '第六十三条', 种类: '法律', 现行有效: true },
       '成本效益分析（不需要的留空）': '年增监管支出 36 万元，减少清运支出 840 万元',
     },
@@ -62,15 +60,11 @@ export async function draft(page: Page) {
     },
     '方案（两个以上，省规定第12条）': {
       table: [
-        ['方案名称', '要点'],
-        ['核准加定位', '企业核准，车辆定位'],
-        ['只限时段', '限夜间装载'],
+        ['方案名称', '要点', '年减少投诉', '企业年增成本'],
+        ['核准加定位', '企业核准，车辆定位', '2100', '25'],
+        ['只限时段', '限夜间装载', '900', '8'],
       ],
     },
-    '核准加定位：年减少投诉': '2100',
-    '核准加定位：企业年增成本': '25',
-    '只限时段：年减少投诉': '900',
-    '只限时段：企业年增成本': '8',
     倾向方案: '核准加定位',
     倾向理由: '投诉减少最多，企业可以承受',
   });

@@ -7,7 +7,7 @@ import { title } from './start';
 /** Tasks with their owners, a comment that is answered, reports, and what is done is ticked off. */
 export async function execute(page: Page) {
   await be(page, '办公厅', '2026-04-08');
-  await act(page, '决策执行', '明确决策执行单位', { '决策执行单位（条例第34条）': '市城管局', 执行时限: '2026-12-31' });
+  await act(page, '决策执行', '明确决策执行单位', { 执行时限: '2026-12-31' });
   const tasks = [
     ['任务', '责任单位', '职责', '时限'],
     ['建成两处消纳场', '市住建局', '按期完成', '2026-06-30'],
@@ -34,12 +34,11 @@ export async function execute(page: Page) {
       '执行进度（%）': '80',
       执行情况: '消纳场建成，定位安装八成',
       '是否发现影响目标实现的问题（条例第35条）': false,
-      '是否收到公民、组织的意见建议': true,
     },
     [file('执行情况报告.txt', '消纳场建成，定位安装八成。')],
   );
   await be(page, '办公厅', '2026-09-20');
-  await refused(page, '决策执行', '办结执行', { 执行结果: '完成' }, '请先办理：归档日');
+  await refused(page, '决策执行', '办结执行', { 执行结果: '两项任务完成，投诉下降四成' }, '请先办理：归档日');
   await be(page, '承办单位经办人', '2026-09-22');
   await act(page, '决策执行', '办结一项执行任务', { 任务: '车辆全部定位' });
   await act(
@@ -47,7 +46,6 @@ export async function execute(page: Page) {
     '决策执行',
     '报告执行情况',
     {
-      '执行进度（%）': '100',
       执行情况: '两项任务全部完成',
       '是否发现影响目标实现的问题（条例第35条）': false,
       '是否收到公民、组织的意见建议': false,
@@ -95,7 +93,6 @@ export async function archive(page: Page) {
     {
       保管期限: '永久',
       '决策机关层级（省、市满 20 年移交，县满 10 年）': '设区的市级',
-      '移交年份（市级满二十年，档案法实施条例第20条）': '2046',
     },
     [file('归档目录.txt', '卷内目录。')],
   );
@@ -107,12 +104,12 @@ export async function close(page: Page) {
   await be(page, '督查', '2026-11-18');
   await act(page, '归档', '核查留痕');
   await be(page, '办公厅', '2026-11-19');
-  await refused(page, '决策执行', '办结执行', { 执行结果: '两项任务完成' }, '责任人');
+  await refused(page, '决策执行', '办结执行', {}, '责任人');
   const form = await takeUp(page, '责任与留存', '登记各环节责任人');
   await expect(form).toContainText('取自案卷');
   await fill(page, form, {});
   await sign(page, form, '登记各环节责任人');
-  await act(page, '决策执行', '办结执行', { 执行结果: '两项任务完成，投诉下降四成' });
+  await act(page, '决策执行', '办结执行');
 }
 
 /** What everybody reads of it at the end: no breach in the inspection, closed in the catalogue, all of it in the record. */

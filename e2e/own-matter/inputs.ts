@@ -1,18 +1,25 @@
 import type { Page } from '@playwright/test';
 
+/** Inputs by the act they were made in, in the order of the way. */
+export type InputsByAct = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Counts what a person enters while a page is used: each field that is filled in, each choice, each file and each press that
  * fills in several fields is one input, however many keys it takes. What a form fills in by itself is none.
  */
-export async function countInputs(page: Page): Promise<() => number> {
-  let inputs = 0;
-  await page.exposeFunction('reportInput', () => {
-    inputs += 1;
+export async function countInputs(page: Page): Promise<InputsByAct> {
+  const inputs = new Map<string, string[]>();
+  await page.exposeFunction('reportInput', (act: string, field: string) => {
+    inputs.set(act, [...(inputs.get(act) ?? []), field]);
   });
   await page.addInitScript(() => {
-    const report = () => {
+    let form = '';
+    const report = (target: Element) => {
       const known: unknown = Reflect.get(window, 'reportInput');
-      if (typeof known === 'function') known();
+      // The list of a choice lies outside of its form: it belongs to the form last touched.
+      form = target.closest('form')?.getAttribute('aria-label') ?? form;
+      const field = target.getAttribute('aria-label') ?? target.getAttribute('name') ?? target.textContent.trim();
+      if (typeof known === 'function') known(form, field);
     };
     const isOfForm = (target: EventTarget | null) => target instanceof Element && target.closest('form') !== null;
     const isStep = /^(下一步|上一步|添加|从表格粘贴|移除|×|取消)/;
@@ -21,9 +28,9 @@ export async function countInputs(page: Page): Promise<() => number> {
     addEventListener(
       'input',
       ({ target }) => {
-        if (!isOfForm(target) || target === last) return;
+        if (!(target instanceof Element) || !isOfForm(target) || target === last) return;
         last = target;
-        report();
+        report(target);
       },
       true,
     );
@@ -31,11 +38,21 @@ export async function countInputs(page: Page): Promise<() => number> {
       'click',
       ({ target }) => {
         if (!(target instanceof Element)) return;
+        const option = target.closest('[role="option"]');
         const button = target.closest('form button:not([type="submit"])');
-        if (target.closest('[role="option"]') || (button && !isStep.test(button.textContent.trim()))) report();
+        form = target.closest('form')?.getAttribute('aria-label') ?? form;
+        if (option) report(option);
+        else if (button && !isStep.test(button.textContent.trim())) report(button);
       },
       true,
     );
   });
-  return () => inputs;
+  return inputs;
 }
+
+export const totalOf = (inputs: InputsByAct): number =>
+  [...inputs.values()].reduce((sum, fields) => sum + fields.length, 0);
+
+/** One line for each act: how many, and which. */
+export const tableOf = (inputs: InputsByAct): string =>
+  [...inputs].map(([act, fields]) => `${String(fields.length).padStart(3)}  ${act}: ${fields.join(' | ')}`).join('\n');

@@ -2,18 +2,15 @@ import type { Page } from '@playwright/test';
 import iconv from 'iconv-lite';
 import { all, file } from '../by-label';
 import { expect } from '../journey';
-import { act, be, fill, refused, sign, tab, takeUp } from '../matter-steps';
-
-const notice = {
-  公告发布途径: ['政府网站', '政务新媒体'],
-  公告载明的内容: all,
-};
+import { act, be, fill, refused, sign, tab, takeOver, takeUp } from '../matter-steps';
 
 /** Thirty days are refused as twenty, and kept as thirty-one. */
 export async function consult(page: Page) {
   await be(page, '承办单位经办人', '2026-01-21');
-  await refused(page, '公众参与', '公开征求意见', { ...notice, 截止日: '2026-02-10' }, '征求意见仅 20 日，少于 30 日');
-  const form = page.getByRole('form', { name: '公开征求意见', exact: true });
+  const form = await takeUp(page, '公众参与', '公开征求意见');
+  await takeOver(form, '(与上次相同|条例第15条首列两种)');
+  const early = { 公告载明的内容: all, 截止日: '2026-02-10' };
+  await refused(page, '公众参与', '公开征求意见', early, '征求意见仅 20 日，少于 30 日');
   await fill(page, form, { 截止日: '2026-02-21' }, [file('征求意见公告.txt', '现公开征求意见。')]);
   await sign(page, form, '公开征求意见');
   await tab(page, '一页纸');
@@ -46,16 +43,14 @@ export async function answerOpinions(page: Page) {
   const form = await takeUp(page, '公众参与', '研究答复公众意见');
   const theme = (n: number) => form.getByRole('group', { name: `意见归类与答复 ${n}`, exact: true });
   await expect(theme(4)).toBeVisible();
-  for (const n of [1, 2, 3, 4]) {
-    const name = await theme(n).getByRole('textbox', { name: '主题', exact: true }).inputValue();
-    const isKept = name === '企业准入';
-    await fill(page, form, {
-      [`意见归类与答复 ${n}`]: {
-        研究意见: isKept ? '部分采纳' : '采纳',
-        理由: isKept ? '改为按车辆和场地条件核准' : '已写入草案',
-      },
-    });
-  }
+  const names = await form
+    .getByRole('textbox', { name: '主题', exact: true })
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+  await fill(page, form, {
+    [`意见归类与答复 ${names.indexOf('企业准入') + 1}`]: { 研究意见: '部分采纳', 理由: '改为按车辆和场地条件核准' },
+    '各行：研究意见': '采纳',
+    '各行：理由': '已写入草案',
+  });
   await sign(page, form, '研究答复公众意见');
   const report = file('公众参与报告.txt', '收到五条，采纳四条，部分采纳一条。');
   await act(page, '公众参与', '公布公众参与报告', { 报告已向社会公布: true }, [report]);

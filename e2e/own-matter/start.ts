@@ -25,7 +25,7 @@ export async function catalogueAndStart(page: Page) {
     { '法律、行政法规对它的决策程序': '没有另行规定' },
   ]);
   await be(page, '分管领导', '2026-01-06');
-  await refused(page, '决策启动', '决定启动决策程序', { 牵头承办单位: '市城管局' }, '目录经同级党委同意');
+  await refused(page, '决策启动', '决定启动决策程序', {}, '目录经同级党委同意');
   await be(page, '办公厅', '2026-01-06');
   await act(page, '提出与目录', '列入年度目录', {
     同级党委同意日: '2026-01-06',
@@ -34,8 +34,8 @@ export async function catalogueAndStart(page: Page) {
   });
   await be(page, '承办单位经办人', '2026-01-08');
   const study = file('建筑垃圾运输研究论证报告.txt', '三区试行，投诉下降四成，建议启动。');
-  await act(page, '决策启动', '记录研究论证', { 研究论证单位: '市城管局', 研究论证意见: '建议启动' }, [study]);
+  await act(page, '决策启动', '记录研究论证', { 研究论证意见: '建议启动' }, [study]);
   await be(page, '分管领导', '2026-01-09');
   const decision = file('启动决定.txt', '同意启动，由市城管局牵头，市公安局配合。');
-  await act(page, '决策启动', '决定启动决策程序', { 牵头承办单位: '市城管局', '配合单位 1': '市公安局' }, [decision]);
+  await act(page, '决策启动', '决定启动决策程序', { '配合单位 1': '市公安局' }, [decision]);
 }
