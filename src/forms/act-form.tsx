@@ -109,14 +109,13 @@ function ActFormRound({
   const { matterId, dossier, law, actor, meetings, today } = context;
   const act = actOfType(type);
   const isNow = isDoneNow({ act: type, isWrittenNow });
-  const day = { on: isNow ? today : (expectedOn ?? '') };
+  const ownDay = isNow ? today : expectedOn;
+  const day = { on: ownDay ?? '' };
   const [initial] = useState(() => ({ ...ownInitial, ...day }));
-  const [taken] = useState(
-    () =>
-      new Map([
-        ...takenFromRecord(ownInitial, dossier.facts, fromRecord),
-        ...(!isNow && expectedOn ? [['on', expectedOn] as const] : []),
-      ]),
+  const [told] = useState(() => takenFromRecord(ownInitial, dossier.facts, fromRecord));
+  const taken = useMemo(
+    () => (!isNow && expectedOn ? new Map([...told, ['on', expectedOn] as const]) : told),
+    [told, isNow, expectedOn],
   );
   const [restored] = useState(() => readDraft(matterId, type, { ...initial, [REASON]: '' }));
   const { [REASON]: keptReason = '', ...kept } = restored?.values ?? {};
@@ -134,7 +133,7 @@ function ActFormRound({
   });
   /** false: nothing was entered, and no draft is kept that would hide what the record tells later. The day that turns by itself is not entered. */
   const keep = (values: FormValues, because: string): boolean => {
-    const isEntered = because !== '' || isEnteredOver(values, { ...initial, ...(isNow && { on: today }) });
+    const isEntered = because !== '' || isEnteredOver(values, { ...initial, ...(ownDay ? day : {}) });
     if (isEntered) writeDraft(matterId, type, because === '' ? values : { ...values, [REASON]: because });
     else clearDraft(matterId, type);
     return isEntered;
@@ -150,12 +149,15 @@ function ActFormRound({
     });
     for (const path of Object.keys(form.errors)) if (changed.has(path.split('.')[0] ?? '')) form.clearFieldError(path);
   };
-  // What is done now is done on the day it is signed: the day turns in the form that stands, and whoever types in it goes on.
-  const turnDay = useEffectEvent(() => isNow && form.setFieldValue('on', today));
+  // What is done now is done on the day it is signed: the day turns in the form that stands, and whoever types in it goes on. A day
+  // the record comes to expect fills a blank.
+  const turnDay = useEffectEvent(() => {
+    if (ownDay && (isNow || form.getValues().on === '')) form.setFieldValue('on', ownDay);
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the day is what this waits for
   useEffect(() => {
     turnDay();
-  }, [today]);
+  }, [ownDay]);
   const [values] = useDebouncedValue(form.values, 250);
   const consequences = useMemo(
     () => consequencesOf(dossier, { ...toPayload(values), type }, law, actor, meetings),

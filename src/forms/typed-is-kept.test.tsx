@@ -16,13 +16,13 @@ const facts = { proposedOn: '2026-01-05', startedOn: '2026-01-09', leadUnit: '�
 const { dossier } = given([], facts);
 const actor = actorOf('office');
 
-const formOn = (day: string) => (
+const formOn = (day: string, { act = 'splitExecutionTasks', of = dossier } = {}) => (
   <MantineProvider env="test">
     <ServicesProvider value={{} as Services /* nothing is sent here */}>
       <ActProvider
         value={{
           matterId: 'paste',
-          dossier,
+          dossier: of,
           law: { profile: profiles.hlj2021, asOf: civilDate(day), calendar: testCalendar },
           actor,
           today: civilDate(day),
@@ -30,7 +30,7 @@ const formOn = (day: string) => (
           submit: vi.fn(async () => ({ kind: 'recorded' as const })),
         }}
       >
-        <DeclaredForm act="splitExecutionTasks" />
+        <DeclaredForm act={act} />
       </ActProvider>
     </ServicesProvider>
   </MantineProvider>
@@ -50,6 +50,20 @@ it('a day that turns under a form nobody touched leaves no draft behind, and wha
   cleanup();
   show('2026-04-11');
   expect(screen.getByRole('textbox', { name: '任务' })).toHaveValue('建成消纳场');
+});
+
+it('a meeting that was ahead when the form was opened gives its day once it has come', () => {
+  const { dossier: set } = given([], { ...facts, meetingOn: '2026-04-09' });
+  const own = { act: 'recordDiscussion', of: set };
+  const { rerender } = render(formOn('2026-04-08', own));
+  const box = () => screen.getByLabelText('办理日期');
+  expect(box()).toHaveValue('');
+  rerender(formOn('2026-04-09', own));
+  expect(box()).toHaveValue('2026-04-09');
+  expect(localStorage.getItem('hengce.draft.paste.recordDiscussion')).toBeNull();
+  fireEvent.change(box(), { target: { value: '2026-04-10' } });
+  rerender(formOn('2026-04-10', own));
+  expect(box()).toHaveValue('2026-04-10');
 });
 
 const open = () => fireEvent.click(screen.getByRole('button', { name: '从表格粘贴' }));

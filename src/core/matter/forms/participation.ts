@@ -151,6 +151,7 @@ const publishParticipationReport: FormOf<'publishParticipationReport'> = {
       parts: { on: { label: w('再论证日', 'On') }, summary: { label: w('再论证情况', 'Summary') } },
     },
   },
+  dayOfPaper: 'participation-report',
   papers: ['participation-report'],
 };
 
