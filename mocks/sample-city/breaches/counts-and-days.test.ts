@@ -28,6 +28,18 @@ describe('numbers that belong together must add up', () => {
       field: 'opinionsUnsorted.rows',
     });
   });
+  it('more participants who came than are on the list, more on the list than there are seats', () => {
+    const held = upTo('metro-fare', 'holdHearing');
+    const { hearingListed: listed = 0, hearingSeats = [] } = held.dossier.facts;
+    const came = (hearingAttended: number) => refusalOf(held, { payload: { hearingAttended } });
+    expect(came(listed + 1)).toMatchObject({ kind: 'invalid', field: 'hearingAttended' });
+    expect(came(listed)).toBeUndefined();
+    const list = upTo('metro-fare', 'publishHearingList');
+    const seats = hearingSeats.reduce((sum, side) => sum + side.seats, 0);
+    const listing = (hearingListed: number) => refusalOf(list, { payload: { hearingListed } });
+    expect(listing(seats + 1)).toMatchObject({ kind: 'invalid', field: 'hearingListed' });
+    expect(listing(seats)).toBeUndefined();
+  });
   it('answers before the consultation has ended', () => {
     const early = addDays(answer.dossier.facts.consultationClosed as CivilDate, -1);
     expect(refusalOf(answer, { on: early })).toMatchObject({ kind: 'out-of-order', field: 'on' });

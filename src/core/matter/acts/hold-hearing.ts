@@ -1,5 +1,6 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
+import { refuse } from '../refusal';
 
 const f = decisionFactsSchema.shape;
 
@@ -22,4 +23,15 @@ export const holdHearing = defineAct({
     hearingAttended: f.hearingAttended,
     hearingHostDeclaration: f.hearingHostDeclaration,
   },
+  check: ({ hearingAttended: came }, { facts: { hearingListed: listed } }) =>
+    came !== undefined && listed !== undefined && came > listed
+      ? refuse(
+          'invalid',
+          {
+            zh: `到会参加人 ${came} 人，多于名单公布的 ${listed} 人；旁听的不是听证参加人。名单有误的，先更正名单。`,
+            en: `${came} participants came, and ${listed} are on the list; who only listens is none. Correct the list first if it is wrong.`,
+          },
+          { field: 'hearingAttended' },
+        )
+      : undefined,
 });

@@ -1,5 +1,6 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
+import { refuse } from '../refusal';
 
 const f = decisionFactsSchema.shape;
 
@@ -16,5 +17,19 @@ export const publishHearingList = defineAct({
   after: ['hearingNoticeOn'],
   fields: {
     hearingListed: f.hearingListed,
+  },
+  /** Seats may stay empty; nobody sits without one. */
+  check: ({ hearingListed: listed }, { facts: { hearingSeats = [] } }) => {
+    const seats = hearingSeats.reduce((sum, side) => sum + side.seats, 0);
+    return listed !== undefined && seats > 0 && listed > seats
+      ? refuse(
+          'invalid',
+          {
+            zh: `名单 ${listed} 人，多于公告的名额 ${seats} 人。名额有误的，先更正公告。`,
+            en: `${listed} on the list, and the notice gives ${seats} seats. Correct the notice first if it is wrong.`,
+          },
+          { field: 'hearingListed' },
+        )
+      : undefined;
   },
 });

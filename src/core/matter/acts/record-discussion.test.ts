@@ -41,6 +41,14 @@ describe('who speaks at the meeting', () => {
   it('a statement minuted without a name is kept', () => {
     expect(refusal({ statements: [{ ...said('x'), name: null }, said('赵刚')] })).toBeUndefined();
   });
+  it('two members do not give three opinions, one of them without a name', () => {
+    const unnamed = { ...said('x'), name: null };
+    expect(refusal({ statements: [said('孙丽'), said('钱五'), unnamed, said('赵刚')] })).toMatchObject({
+      kind: 'invalid',
+      field: 'statements',
+    });
+    expect(refusal({ statements: [said('孙丽'), unnamed, said('孙丽', 'disagree'), said('赵刚')] })).toBeUndefined();
+  });
 });
 
 describe('who signs the minutes', () => {

@@ -1,7 +1,7 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
-import { spokenByOthers } from './spoken-by-others';
+import { moreOpinionsThanMembers, spokenByOthers } from './spoken-by-others';
 import { cameBack } from './suspension-over';
 
 const f = decisionFactsSchema.shape;
@@ -52,6 +52,8 @@ export const recordDiscussion = defineAct({
   check: ({ chiefName, membersPresent, membersWithdrawn, statements }) => {
     const stranger = spokenByOthers({ chiefName, membersPresent, membersWithdrawn, statements });
     if (stranger) return stranger;
+    const tooMany = moreOpinionsThanMembers({ chiefName, membersPresent, membersWithdrawn, statements });
+    if (tooMany) return tooMany;
     const silent = statements.findIndex(({ position, text }) => position === 'disagree' && text === null);
     if (silent >= 0)
       return refuse(

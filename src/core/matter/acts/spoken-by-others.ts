@@ -1,4 +1,4 @@
-import type { DecisionFacts } from '@/core/law';
+import { type DecisionFacts, meetingPositions } from '@/core/law';
 import { type ActRefusal, refuse } from '../refusal';
 
 type Meeting = Pick<DecisionFacts, 'chiefName' | 'membersPresent' | 'membersWithdrawn' | 'statements'>;
@@ -33,4 +33,21 @@ export function spokenByOthers({
       );
   }
   return undefined;
+}
+
+/** More opinions than members who sat there: unnamed ones count as one person each, the chief and who withdrew not at all. */
+export function moreOpinionsThanMembers(meeting: Meeting): ActRefusal | undefined {
+  const { chiefName, membersPresent = [], membersWithdrawn = [] } = meeting;
+  const sat = new Set(membersPresent.filter((name) => name !== chiefName && !membersWithdrawn.includes(name))).size;
+  const spoke = meetingPositions(meeting).members.length;
+  return spoke > sat
+    ? refuse(
+        'invalid',
+        {
+          zh: `出席并参加讨论的会议组成人员 ${sat} 人（行政首长、回避的不计），却记录了 ${spoke} 人的意见。`,
+          en: `${sat} members sat on the item (neither the chief nor who withdrew), and the opinions of ${spoke} are recorded.`,
+        },
+        { field: 'statements' },
+      )
+    : undefined;
 }
