@@ -19,7 +19,7 @@ const fieldsOf = (schema: unknown): readonly string[] =>
 
 /** Told with the matter itself, by the frame every act shares, or found from the days and reasons of the record itself. */
 const byTheFrame: readonly FactName[] = [
-  ...(['papers', 'origin', 'profileId', 'catalogueSource'] as const),
+  ...(['papers', 'origin', 'profileId', 'catalogueSource', 'takenInOn'] as const),
   ...(['ranBack', 'wentOn', 'explained'] as const),
 ];
 

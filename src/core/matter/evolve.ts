@@ -1,3 +1,4 @@
+import { cityDayOf } from '@/core/kernel';
 import { type DecisionFacts, explainedBy, type FactName, type ProfileId, suspendedBy } from '@/core/law';
 import { type ActInFold, actInFold } from './act-in-fold';
 import { isAmendment } from './amendments/amendment-event';
@@ -97,6 +98,7 @@ class Folding {
     }
     if (day) this.put(entry.seq, day, entry.on);
     if (adds) for (const name of namesIn(adds)) this.append(entry.seq, name, adds[name]);
+    if (entry.type === 'MatterProposed') this.takenIn(entry);
     if (entry.type === 'MatterSuspended') this.wentOn(entry.seq, this.doneAfter(entry));
     if (entry.confirmed)
       this.append(entry.seq, 'explained', explainedBy(entry.confirmed.breaches, entry.confirmed.reason));
@@ -144,6 +146,12 @@ class Folding {
       const act = earlier < seq && on > day ? actInFold(type) : undefined;
       return act?.goesOn ? [{ title: act.title, on }] : [];
     });
+  }
+
+  /** Entered after the day it was proposed on; an entry not recorded yet has no instant. */
+  private takenIn({ seq, on, recordedAt }: EffectiveEntry): void {
+    const entered = recordedAt === '' ? on : cityDayOf(Date.parse(recordedAt));
+    if (entered > on) this.put(seq, 'takenInOn', entered);
   }
 
   private put(seq: number, name: FactName, value: unknown): void {

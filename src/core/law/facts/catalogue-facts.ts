@@ -8,6 +8,8 @@ export const catalogueFacts = {
   title: line.optional(),
   summary: prose.optional(),
   origin: z.enum(['sample', 'import', 'entered']).optional(),
+  /** Day the matter was entered, where that was after its proposal: what happened before may not be entered yet. */
+  takenInOn: day.optional(),
   profileId: z.enum(profileIds).optional(),
   /** Where a matter of a published catalogue comes from: place, year, address. */
   catalogueSource: line.optional(),
@@ -41,6 +43,7 @@ export const catalogueFactWords: Readonly<Record<keyof typeof catalogueFacts, Wo
   title: { zh: '事项名称', en: 'name of the matter' },
   summary: { zh: '事项概要', en: 'summary of the matter' },
   origin: { zh: '来源标识', en: 'origin of the entry' },
+  takenInOn: { zh: '中途录入日', en: 'day it was taken in midway' },
   profileId: { zh: '适用规则', en: 'law profile' },
   catalogueSource: { zh: '目录出处', en: 'source of the catalogue' },
   proposedOn: { zh: '提出日期', en: 'day proposed' },

@@ -12,6 +12,7 @@ export interface EffectiveEntry {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly papers?: readonly Paper[] | undefined;
   readonly actor: Actor;
+  readonly recordedAt: string;
   readonly confirmed?: RecordedEvent['confirmed'];
 }
 

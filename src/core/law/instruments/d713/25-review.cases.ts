@@ -120,6 +120,16 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['legalityOpinionOn', 'legalityReviewer'] },
     },
     {
+      name: 'taken in midway by hand: discussed before, the review may not be entered yet',
+      facts: { origin: 'entered', takenInOn: '2026-03-20', discussedOn: '2026-03-05' },
+      expect: { kind: 'undetermined', missing: ['legalityOpinionOn', 'legalityReviewer'] },
+    },
+    {
+      name: 'taken in midway by hand: discussed after it was',
+      facts: { origin: 'entered', takenInOn: '2026-03-04', discussedOn: '2026-03-05' },
+      expect: { kind: 'breached', code: 'unmet', values: { why: 'left-out' } },
+    },
+    {
       name: 'nothing told',
       facts: {},
       expect: { kind: 'undetermined', missing: ['legalityOpinionOn', 'legalityReviewer'] },
