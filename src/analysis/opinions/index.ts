@@ -1,4 +1,5 @@
 export {
+  columnsAt,
   guessColumns,
   type OpinionColumns,
   type OpinionField,

@@ -5,13 +5,14 @@ import { nearSets } from '../duplicates/near-sets';
 import { type RowKeys, rowKeys } from '../duplicates/row-keys';
 import { withoutForms } from '../normalise/form-text';
 import { normalised } from '../normalise/normalise';
-import { personalOfArena } from '../personal-data/personal-of-arena';
+import { masked } from '../personal-data/mask';
+import { type PersonalArena, personalOfArena, spansAt } from '../personal-data/personal-of-arena';
 import { districtFinder } from '../places/district-finder';
 import { positions } from '../stance/positions';
 import { readStance } from '../stance/read-stance';
 import { type TextArena, textAt } from '../text-arena';
 import { assignThemes, learnThemes, NO_THEME } from '../themes/theme-model';
-import { themeWords } from '../themes/theme-words';
+import { type ThemeWord, themeWords } from '../themes/theme-words';
 import type { OpinionAnalysis, OpinionsToAnalyse } from './analysis';
 import { pickRows } from './pick-rows';
 
@@ -46,7 +47,7 @@ export function analyseOpinions(
   onStage('districts');
   const places = districtsOfRows(texts, input);
   onStage('words');
-  const { themes, uncommon } = describeThemes(texts, standing, sets, personal.first, told);
+  const { themes, uncommon } = describeThemes(texts, standing, sets, personal, told);
   return {
     count: texts.count,
     exact: exact.first,
@@ -119,25 +120,49 @@ function sidesOf({ position, isMixed }: ReturnType<typeof stanceOfRows>): Int8Ar
   );
 }
 
-function districtsOfRows(texts: TextArena, { places }: OpinionsToAnalyse) {
+function districtsOfRows(texts: TextArena, { places, stated }: OpinionsToAnalyse) {
   const finder = districtFinder(texts, places);
+  const districts = [...finder.districts];
+  const numbers = new Map(districts.map((name, at) => [name, at]));
   const district = new Int16Array(texts.count);
   const isUnclear = new Uint8Array(texts.count);
+  const isStated = new Uint8Array(texts.count);
   for (let row = 0; row < texts.count; row += 1) {
+    const name = stated?.[row];
+    if (name) {
+      if (!numbers.has(name)) numbers.set(name, districts.push(name) - 1);
+      district[row] = numbers.get(name) ?? -1;
+      isStated[row] = 1;
+      continue;
+    }
     const read = finder.read(texts.units, texts.offsets[row] ?? 0, texts.offsets[row + 1] ?? 0);
     district[row] = read.district;
     isUnclear[row] = Number(read.among.length > 0);
   }
-  return { districts: finder.districts, district, isUnclear };
+  return { districts, district, isUnclear, isStated };
 }
 
 type Themes = ReturnType<typeof themesOf>;
+
+const LABEL = 24;
+
+/** Three words that tell the theme apart; where too few say it for words to be sure, the opinion nearest to its middle. */
+function labelOf(words: readonly ThemeWord[], texts: TextArena, personal: PersonalArena, row: number | undefined) {
+  if (words.length > 0)
+    return words
+      .slice(0, 3)
+      .map(({ word }) => word)
+      .join(' · ');
+  if (row === undefined) return '—';
+  const said = masked(textAt(texts, row), spansAt(personal, row)).trim();
+  return said.length > LABEL ? `${said.slice(0, LABEL)}…` : said;
+}
 
 function describeThemes(
   texts: TextArena,
   standing: Uint32Array,
   sets: Uint32Array,
-  personalFirst: Uint32Array,
+  personal: PersonalArena,
   told: Themes,
 ) {
   const rows = new Uint32Array(told.count);
@@ -155,14 +180,11 @@ function describeThemes(
     sample.map((row) => told.theme[row] ?? NO_THEME),
     told.count,
   );
-  const { representatives, uncommon } = pickRows(texts, standing, personalFirst, told);
+  const { representatives, uncommon } = pickRows(texts, standing, personal.first, told);
   const themes = words.map((own, number) => ({
     number,
     words: own,
-    label: own
-      .slice(0, 3)
-      .map(({ word }) => word)
-      .join(' · '),
+    label: labelOf(own, texts, personal, representatives[number]?.[0]),
     rows: rows[number] ?? 0,
     statements: statements[number] ?? 0,
     representatives: representatives[number] ?? [],

@@ -13,6 +13,8 @@ export interface OpinionsToAnalyse {
   readonly days?: Int32Array | undefined;
   /** Places of the city beside the names of its districts. */
   readonly places?: readonly KnownPlace[] | undefined;
+  /** District of each row as its source tells it; empty: not told. It goes before what the text names. */
+  readonly stated?: readonly string[] | undefined;
   /** How many themes; without it the number is proposed. */
   readonly themes?: number | undefined;
   readonly seed?: number | undefined;
@@ -55,6 +57,8 @@ export interface OpinionAnalysis {
   /** -1: none, or not clear. */
   readonly district: Int16Array;
   readonly isUnclear: Uint8Array;
+  /** Whether the source tells the district, not the text. */
+  readonly isStated: Uint8Array;
   readonly personal: PersonalArena;
   /** Statements far from every theme, the farthest first: what few say and must not be overlooked. */
   readonly uncommon: readonly number[];

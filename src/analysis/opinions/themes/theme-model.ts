@@ -25,6 +25,8 @@ export interface ThemeOptions {
 
 /** Themes first looked for: more than there are, so that words that tell nothing apart come out. */
 const MANY = 24;
+/** Of fewer rows words cannot tell a group apart from chance. */
+const ROWS_OF_A_GROUP = 20;
 const SMOOTH = 0.5;
 const ROUNDS = 8;
 
@@ -37,7 +39,7 @@ export function learnThemes(
   const matrix = bigramRows(keys, sample, Math.max(2, Math.round(sample.length * 0.0005)));
   if (matrix.rows < 6 || matrix.width < DIMENSIONS) return null;
   const idf = Float32Array.from(matrix.frequency, (held) => Math.log((1 + matrix.rows) / held));
-  const many = Math.min(MANY, Math.max(2, Math.floor(matrix.rows / 4)));
+  const many = Math.min(MANY, Math.max(2, count ?? 0, Math.floor(matrix.rows / ROWS_OF_A_GROUP)));
   const coarse = spaceOf(matrix, idf, seed);
   const first = sphericalMeans(coarse.points, many, seed);
   let scale = reweighted(matrix, idf, first);

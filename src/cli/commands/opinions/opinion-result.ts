@@ -23,6 +23,7 @@ const opinionRowResult = z.strictObject({
   ironic: z.literal(true).optional().describe('the words may mean the opposite: a person must look'),
   mixed: z.literal(true).optional().describe('both for and against are said'),
   district: z.string().nullable().describe('null: no place is named, or it is not clear which'),
+  districtFrom: z.enum(['column', 'text']).optional().describe('whether a column tells the district or the text'),
   pii: z.array(
     z.strictObject({
       kind: z.enum(personalKinds),
@@ -42,6 +43,8 @@ export const opinionResult = z.strictObject({
     format: z.string(),
     encoding: z.string().nullable(),
     columns: z.record(z.string(), z.string()).describe('heading of the column each field was read from'),
+    aside: z.array(row).describe('rows that hold something but no text: not analysed'),
+    repeatedIds: z.array(z.string()).optional().describe('numbers that stand in more than one row'),
   }),
   method: z.strictObject({ seed: z.int(), silhouette: z.number(), note: z.string() }),
   counts: z.strictObject({

@@ -1,13 +1,14 @@
 import { ProblemList, type RawCell, type RowSink, textOfRaw } from '@/adapters/files';
-import { ArenaBuilder, guessColumns, type OpinionColumns } from '@/analysis/opinions';
+import { ArenaBuilder, columnsAt, guessColumns, type OpinionColumns } from '@/analysis/opinions';
 import { dayNumber } from './day-number';
 
-export const readFields = ['text', 'id', 'person', 'receivedOn'] as const;
+export const readFields = ['text', 'id', 'person', 'receivedOn', 'district'] as const;
 export type ReadField = (typeof readFields)[number];
 export type ChosenColumns = Readonly<Partial<Record<ReadField, string>>>;
 
 const LOOKED_AT = 16;
-const idHeading = /^(编号|序号|工单号|工单编号|受理编号|意见编号|id|no\.?|ticket|row_?id|opinion_?id)$/i;
+const idHeading =
+  /^((工单|受理|意见|信件|来信|留言|诉求|反映|登记|业务|事项|件)?(编号|流水号|单号)|序号|工单号|id|no\.?|ticket|row_?id|opinion_?id)$/i;
 
 /** Takes opinions into one block as they are read: the first rows tell which column holds what, no row is kept as a row. */
 export class OpinionSink implements RowSink {
@@ -18,6 +19,10 @@ export class OpinionSink implements RowSink {
   readonly ids: string[] = [];
   readonly senders: (string | null)[] = [];
   readonly days: number[] = [];
+  /** District of each row as a column tells it; empty: not told. */
+  readonly districts: string[] = [];
+  /** Rows that hold something but no text: told, and not analysed. */
+  readonly aside: number[] = [];
   /** Columns taken, by their headings. */
   readonly taken: Partial<Record<ReadField, string>> = {};
   private readonly first: { row: number; cells: readonly string[] }[] = [];
@@ -27,7 +32,7 @@ export class OpinionSink implements RowSink {
   constructor(
     private readonly chosen: ChosenColumns,
     byLine = false,
-    named?: readonly string[],
+    private readonly named?: readonly string[],
   ) {
     if (named) this.takeHeadings(named, []);
     if (byLine) this.at = { text: 0 };
@@ -53,8 +58,8 @@ export class OpinionSink implements RowSink {
   private settle(): void {
     const table = this.first.map(({ cells }) => cells.map((cell) => cell.trim()));
     const guess = this.chosen.text === undefined ? guessColumns(table) : this.chosenHeading(table);
-    if (!guess) {
-      this.noText(table[0] ?? []);
+    if (!guess || (guess.unclear && this.chosen.text === undefined)) {
+      this.noText((guess && table[guess.header]) ?? table[0] ?? [], guess?.unclear);
       return;
     }
     this.takeHeadings(guess.header < 0 ? [] : (table[guess.header] ?? []), table.slice(guess.header + 1), guess);
@@ -63,8 +68,11 @@ export class OpinionSink implements RowSink {
   }
 
   private chosenHeading(table: readonly (readonly string[])[]): OpinionColumns | undefined {
-    const header = table.findIndex((cells) => cells.includes(this.chosen.text ?? ''));
-    return header < 0 ? undefined : { header, at: { text: table[header]?.indexOf(this.chosen.text ?? '') ?? 0 } };
+    const text = this.chosen.text ?? '';
+    const header = table.findIndex((cells) => cells.includes(text));
+    if (header < 0) return undefined;
+    const { at } = columnsAt(table, header);
+    return { header, at: { ...at, text: table[header]?.indexOf(text) ?? 0 } };
   }
 
   private takeHeadings(
@@ -91,7 +99,7 @@ export class OpinionSink implements RowSink {
       this.taken[field] = headings[found] ?? `${found + 1}`;
     }
     this.at = at;
-    if (at.text === undefined && this.problems.faults === 0) this.noText(headings);
+    if (at.text === undefined && this.problems.faults === 0) this.noText(headings, guess.unclear);
   }
 
   private take(row: number, cells: readonly string[]): boolean {
@@ -99,31 +107,45 @@ export class OpinionSink implements RowSink {
     if (at?.text === undefined) return false;
     if (cells.every((cell) => cell.trim() === '')) return true;
     const text = cells[at.text] ?? '';
-    if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
+    const width = this.headings.length;
+    if (width > 0 && cells.slice(width).some((cell) => cell.trim() !== ''))
       this.problems.refuse(
         'text',
-        { row, column: this.headings[at.text] || at.text + 1 },
+        { row },
         {
-          zh: '没有正文',
-          en: 'there is no text',
+          zh: `有 ${cells.length} 格，表头只有 ${width} 列，正文可能在逗号处被截断；请给正文加引号`,
+          en: `there are ${cells.length} cells under ${width} headings, the text may be cut at a comma; put it in quotes`,
         },
       );
+    if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) {
+      this.aside.push(row);
+      return !this.problems.isHopeless;
+    }
     this.texts.add(text);
     this.rows.push(row);
     if (at.id !== undefined) this.ids.push((cells[at.id] ?? '').trim());
     if (at.person !== undefined) this.senders.push((cells[at.person] ?? '').trim() || null);
+    if (at.district !== undefined) this.districts.push((cells[at.district] ?? '').trim());
     if (at.receivedOn !== undefined) this.days.push(dayNumber(cells[at.receivedOn] ?? ''));
     return !this.problems.isHopeless;
   }
 
-  private noText(headings: readonly string[]): void {
-    const list = headings.filter((heading) => heading !== '').join('、');
+  private noText(headings: readonly string[], unclear?: readonly number[]): void {
+    // Without headings the first row is an opinion: it is not shown.
+    const isHeading = this.named || unclear !== undefined || headings.some((heading) => isKnown(heading));
+    const list = unclear
+      ? unclear.map((at) => `${headings[at]} (${at + 1})`).join('、')
+      : isHeading
+        ? headings.filter((heading) => heading !== '').join('、')
+        : `${headings.length}`;
     this.problems.refuse(
       'header',
       { row: 1 },
       {
-        zh: `认不出哪一列是意见正文（有：${list}）；请写明 --columns text=列名`,
-        en: `no column is known to hold the text of the opinions (there are: ${list}); name it with --columns text=heading`,
+        zh: `看不准哪一列是意见正文（有：${list}）；请写明 --columns text=列名`,
+        en: unclear
+          ? `several columns may hold the text of the opinions (${list}); name one with --columns text=heading`
+          : `no column is known to hold the text of the opinions (there are: ${list}${isHeading ? '' : ' without headings'}); name it with --columns text=heading`,
       },
     );
     this.at ??= {};
@@ -140,5 +162,7 @@ export class OpinionSink implements RowSink {
     );
   }
 }
+
+const isKnown = (heading: string) => idHeading.test(heading) || Object.keys(columnsAt([[heading]], 0).at).length > 0;
 
 const column = (at: number): number | undefined => (at < 0 ? undefined : at);

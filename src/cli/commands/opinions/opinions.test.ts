@@ -46,12 +46,46 @@ describe('hengce opinions', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout).counts.rows).toBe(3);
   });
+  it.each([
+    ['工单编号,诉求人,诉求电话,诉求时间,主要内容', 'T1,王某,13845671234,2026-03-02,支持延长末班车', '主要内容'],
+    ['编号,群众反映,领导批示意见', '1,反对这样收费,同意受理请阅处', '群众反映'],
+    ['基本信息,,当事人,,诉求\n编号,受理时间,姓名,所属区县,诉求内容', '1,2026-03-02,王某,道里区,反对', '诉求内容'],
+    ['信件编号,写信人,来信标题,信件正文,答复内容', 'A1,王某,供热,室温太低请解决,您好已转办', '信件正文'],
+  ])('takes the words of the public under %s', (headings, row, text) => {
+    const { stdout, stderr } = run('opinions', file('h.csv', `${headings}\n${row}\n`));
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).file.columns.text).toBe(text);
+  });
+  it('sets an empty opinion aside by its row, and reads the rest', () => {
+    const { status, stdout, stderr } = run(
+      'opinions',
+      file('e.csv', '编号,内容\n1,反对\n2, \u200b\n3,支持\n3,建议公开\n'),
+    );
+    expect(status).toBe(0);
+    expect(stderr).toContain('row 3');
+    expect(JSON.parse(stdout)).toMatchObject({ counts: { rows: 3 }, file: { aside: [3], repeatedIds: ['3'] } });
+  });
+  it('takes the district a column tells, and says so', () => {
+    const path = file('dist.csv', '所属区县,内容\n阿城区,在南岗区上班的人反对\n,家住道里区，支持\n');
+    const { opinions } = JSON.parse(run('opinions', path).stdout);
+    expect(opinions).toMatchObject([
+      { district: '阿城区', districtFrom: 'column' },
+      { district: '道里区', districtFrom: 'text' },
+    ]);
+  });
+  it('shows nothing of a table without headings', () => {
+    const { status, stderr } = run('opinions', file('none.csv', '1,王建国,13845671234\n2,李秀英,13945671234\n'));
+    expect(status).toBe(2);
+    expect(stderr).not.toMatch(/13845671234|王建国/);
+  });
   it('takes the columns it is told', () => {
     const path = file('told.csv', '甲,乙\n一句话,反对涨价\n两句话,支持\n');
     expect(JSON.parse(run('opinions', path, '--columns', 'text=乙').stdout).opinions[0].stance).toBe('oppose');
   });
   it.each([
-    ['an empty text', 'e.csv', '内容,姓名\n反对,x\n \u200b,y\n', ['Row 3', '内容']],
+    ['a text cut at a comma', 'c.csv', '编号,内容\n1,我赞成,可是太慢\n', ['Row 2', 'comma']],
+    ['two columns of one name', 'd.csv', '编号,内容,内容\n1,甲说的话,乙说的话\n', ['内容 (2)', '--columns']],
+    ['two columns that may be the text', 'd2.csv', '编号,群众留言,市民诉求\n1,甲说的话,乙说的话\n', ['市民诉求 (3)']],
     ['quotes that are not paired', 'q.csv', '内容,姓名\n"反对,x\n', ['Row 2']],
     [
       'a broken byte',

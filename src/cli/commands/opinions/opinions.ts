@@ -37,11 +37,18 @@ export async function opinions(file: string, options: OpinionOptions): Promise<v
   const texts = sink.texts.arena();
   const senders = sink.senders.length > 0 ? sink.senders : undefined;
   const days = sink.days.length > 0 ? Int32Array.from(sink.days) : undefined;
-  const analysis = analyseOpinions({ texts, senders, days, places, themes, seed: SEED }, tell);
+  const stated = sink.districts.length > 0 ? sink.districts : undefined;
+  const analysis = analyseOpinions({ texts, senders, days, places, stated, themes, seed: SEED }, tell);
   const rowOf = (at: number) => sink.rows[at] ?? 0;
   const head: Omit<OpinionResult, 'opinions'> = {
     format: 'hengce/opinions@1',
-    file: { name: basename(file), ...source, columns: sink.taken },
+    file: {
+      name: basename(file),
+      ...source,
+      columns: sink.taken,
+      aside: sink.aside,
+      ...(sink.ids.length > 0 && { repeatedIds: repeated(sink.ids) }),
+    },
     method: { seed: SEED, silhouette: Math.round(analysis.silhouette * 1000) / 1000, note: NOTE },
     ...summaryOf(analysis, texts, rowOf, senders),
     ...(options.search !== undefined && {
@@ -73,12 +80,31 @@ async function read(file: string, chosen: ChosenColumns, encoding: string | unde
   const { problems, total } = sink.problems.findings();
   if (sink.problems.refuses) return refuse(file, problems, total);
   if (sink.rows.length === 0) fail(`${file}: there is no opinion in it`);
+  if (sink.aside.length > 0)
+    console.error(
+      `${file}: ${sink.aside.length} without a text set aside: row ${sink.aside.slice(0, SHOWN).join(', ')}${sink.aside.length > SHOWN ? ' …' : ''}`,
+    );
+  const again = repeated(sink.ids).length;
+  if (again > 0) console.error(`${file}: ${again} numbers (${sink.taken.id}) stand in more than one row`);
   return { sink, sha256, format, encoding: found?.taken ?? null };
 }
 
 function refuse(file: string, problems: readonly { readonly words: { readonly en: string } }[], total: number): never {
-  const lines = problems.slice(0, SHOWN).map(({ words }) => `${file}: ${words.en}`);
-  return fail([...lines, ...(total > lines.length ? [`${file}: ${total - lines.length} more`] : [])].join('\n'));
+  const lines = [...new Set(problems.map(({ words }) => `${file}: ${words.en}`))].slice(0, SHOWN);
+  return fail(
+    [...lines, ...(total > problems.length || problems.length > SHOWN ? [`${file}: ${total} in all`] : [])].join('\n'),
+  );
+}
+
+/** Numbers that stand in more than one row. */
+function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) {
+    if (id !== '' && seen.has(id)) twice.add(id);
+    seen.add(id);
+  }
+  return [...twice];
 }
 
 /** text=内容,person=姓名 */

@@ -113,6 +113,9 @@ export function rowResultOf(
     ...(analysis.isIronic[at] === 1 && { ironic: true as const }),
     ...(analysis.isMixed[at] === 1 && { mixed: true as const }),
     district: analysis.districts[analysis.district[at] ?? -1] ?? null,
+    ...((analysis.district[at] ?? -1) >= 0 && {
+      districtFrom: analysis.isStated[at] === 1 ? ('column' as const) : ('text' as const),
+    }),
     pii: [...spans],
     ...(spans.length > 0 && { masked: masked(textAt(texts, at), spans) }),
   };

@@ -6,6 +6,9 @@ import { strings } from './strings';
 import type { Batch } from './use-batch';
 
 const SHOWN = 5;
+const ROWS_NAMED = 20;
+const shownRows = (rows: readonly number[]) =>
+  `${rows.slice(0, ROWS_NAMED).join(', ')}${rows.length > ROWS_NAMED ? ' …' : ''}`;
 
 /** What was read, counted and sealed by the machine, with the first opinions as they will be kept. */
 export function OpinionsPreview({ read, seal, before }: Batch) {
@@ -13,6 +16,7 @@ export function OpinionsPreview({ read, seal, before }: Batch) {
   const language = useLanguage();
   const n = (value: number) => formatCount(value, language);
   const remarks = [
+    read.aside.length > 0 && words.aside(n(read.aside.length), shownRows(read.aside)),
     read.unnamed > 0 && words.unnamed(n(read.unnamed)),
     read.unnamed < read.opinions.length && words.pseudonyms,
     read.early > 0 && words.early(n(read.early)),

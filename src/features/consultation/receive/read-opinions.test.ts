@@ -78,18 +78,18 @@ describe('rows', () => {
     expect(elsewhere.opinions[0]?.person).not.toBe(opinions[0]?.person);
   });
   it('with something wrong are named by the row of the file and the field', () => {
-    const { problems } = read(
+    const { problems, aside } = read(
       `内容,日期,态度,姓名\n好,2026-02-30,赞成,甲\n,2026-03-05,赞成,乙\n\n好,,赞成,丙\n好,2026-12-01,赞成,丁\n好,2026-03-05,也许,戊\n${'字'.repeat(5001)},2026-03-05,赞成,己\n好,2026-03-05,赞成,${'长'.repeat(201)}`,
     );
     expect(problems.map(({ row, field }) => [row, field])).toEqual([
       [2, 'receivedOn'],
-      [3, 'text'],
       [5, 'receivedOn'],
       [6, 'receivedOn'],
       [7, 'stance'],
       [8, 'text'],
       [9, 'person'],
     ]);
+    expect(aside).toEqual([3]);
     for (const { words } of problems) expect(words.en).not.toMatch(/\p{Script=Han}{3}/u);
   });
   it('before and after the consultation are counted, not refused', () => {

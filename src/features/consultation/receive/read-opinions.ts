@@ -18,6 +18,8 @@ export interface OpinionsRead {
   /** Row of the source each opinion stands in. */
   readonly rows: readonly number[];
   readonly problems: readonly RowProblem[];
+  /** Rows without a text: left out of the batch and told. */
+  readonly aside: readonly number[];
   /** Opinions without a name: each counts as one person. */
   readonly unnamed: number;
   /** Received before the consultation opened, or after it closed: told, not refused. */
@@ -43,6 +45,8 @@ export function readOpinions(table: TextTable, { header, at }: OpinionColumns, b
   const opinions: ReceivedOpinion[] = [];
   const rows: number[] = [];
   const problems: RowProblem[] = [];
+  const aside: number[] = [];
+  const headings = header < 0 ? undefined : table[header];
   let unnamed = 0;
   for (const [index, cells] of table.entries()) {
     if (index <= header || cells.every((cell) => cell === '')) continue;
@@ -58,7 +62,16 @@ export function readOpinions(table: TextTable, { header, at }: OpinionColumns, b
       break;
     }
     const text = cell('text');
-    if (text === '') fault('text', '没有正文。', 'No text.');
+    if (text === '') {
+      aside.push(row);
+      continue;
+    }
+    if (headings && cells.slice(headings.length).some((one) => one !== ''))
+      fault(
+        'text',
+        `这一行比表头多出单元格，正文可能在逗号处被截断；请给正文加引号后再导入。`,
+        `This row has more cells than there are headings: the text may be cut at a comma. Put it in quotes and import again.`,
+      );
     if (text.length > MAX_TEXT)
       fault(
         'text',
@@ -95,6 +108,7 @@ export function readOpinions(table: TextTable, { header, at }: OpinionColumns, b
     opinions,
     rows,
     problems,
+    aside,
     unnamed,
     early: opened ? opinions.filter(({ receivedOn }) => receivedOn !== '' && receivedOn < opened).length : 0,
     late: closed ? opinions.filter(({ receivedOn }) => receivedOn > closed).length : 0,
