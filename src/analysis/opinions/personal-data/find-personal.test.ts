@@ -22,12 +22,25 @@ it.each([
   ['name', '联系人：欧阳雪梅 13845671234', '欧阳雪梅'],
   ['name', '请尽快办理。李秀英', '李秀英'],
   ['address', '家住和平小区3号楼2单元501室', '和平小区3号楼2单元501室'],
+  ['name', '我叫周建军支持扩建', '周建军'],
+  ['name', '信访人：赵丽', '赵丽'],
+  ['name', '以上请考虑，吴桂兰敬上', '吴桂兰'],
+  ['name', '13845671234吴桂兰', '吴桂兰'],
+  ['name', '吴桂兰：我同意', '吴桂兰'],
+  ['address', '家住3-2-501', '3-2-501'],
+  ['address', '松苑小区C栋二单元四楼西门', '松苑小区C栋二单元四楼西门'],
+  ['id-card', '护照号码：EB7654321', 'EB7654321'],
+  ['mobile', '电话139/4567/1234', '139/4567/1234'],
+  ['mobile', '电话一三九四五六七一二三四', '一三九四五六七一二三四'],
+  ['account', '加我vx:zhoujianjun', 'zhoujianjun'],
+  ['e-mail', 'zhou.jj(at)163.com', 'zhou.jj(at)163.com'],
 ])('finds %s in %s', (kind, text, found) => {
   const spans = findPersonal(text);
   expect(spans.map(({ kind: own, start, end }) => [own, text.slice(start, end)])).toContainEqual([kind, found]);
 });
 
 it.each([
+  ['an amount', '预算13900000000元'],
   ['an order', '工单编号2026031800012345'],
   ['an order that looks like a mobile', '订单号13845671234'],
   ['a hotline', '拨打12345无人接听'],
@@ -41,6 +54,11 @@ it.each([
 
 it('hides a number after 身份证 though its check digit is wrong', () => {
   expect(findPersonal('身份证号110105194912310021')).toMatchObject([{ kind: 'id-card' }]);
+});
+
+it('hides a name wherever it stands once it is found', () => {
+  const text = '我是南岗区周建军，反对。楼道堆物没人管。周建军敬上';
+  expect(masked(text, findPersonal(text))).not.toContain('周建军');
 });
 
 it('leaves nothing of what it found in the text that is shown', () => {

@@ -3,15 +3,18 @@ import type { PersonalSpan } from './span';
 
 /** What may stand between the digits of one number: one blank, hyphen or dot, and signs nobody sees. */
 const GAP = '(?:[\\u200b-\\u200f\\u2060\\ufeff]*[ \\u00a0\\-·.]?[\\u200b-\\u200f\\u2060\\ufeff]*)';
-const MOBILE = new RegExp(`(?:(?:\\+|00)?86${GAP})?1${GAP}[3-9](?:${GAP}\\d){9}(?![\\d])`, 'y');
+const MOBILE = new RegExp(
+  `(?:(?:\\+|00)?86${GAP})?1${GAP}[3-9](?:${GAP}\\d){9}(?![\\d]|\\s*[元万亿])|1[3-9]\\d([/_,，])\\d{4}\\1\\d{4}(?!\\d)`,
+  'y',
+);
 const ID_CARD = new RegExp(`[1-8](?:${GAP}\\d){16}${GAP}[\\dx](?![\\da-z])`, 'y');
 const OLD_ID_CARD = /[1-8]\d{14}(?![\da-z])/y;
 const BANK_CARD = new RegExp(`[3-6](?:${GAP}\\d){12,18}(?!\\d)`, 'y');
-const LANDLINE = /(?:\(0\d{2,3}\)|0\d{2,3})[ -]?[2-8]\d{2,3}[ -]?\d{4}(?!\d)/y;
+const LANDLINE = /(?:\(0\d{2,3}\)|0\d{2,3})[ -]?[2-8]\d{2,3}[ -]?\d{4}(?:-\d{2,4})?(?!\d)/y;
 const SHORT_LANDLINE = /[2-8]\d{2,3}[ -]?\d{4}(?!\d)/y;
 
 const idCue = /身份证|身份证号|证件号|身份号|公民身份/;
-const bankCue = /卡号|银行|账号|帐号|存折|储蓄|打到卡|到卡|工行|农行|建行|中行/;
+const bankCue = /卡号|信用卡|储蓄卡|银行|账号|帐号|存折|储蓄|打到卡|到卡|工行|农行|建行|中行/;
 const phoneCue = /座机|电话|固话|致电|拨打|联系方式|tel/;
 /** Numbers of orders and cases are nobody's, whatever their length. */
 const orderCue =
@@ -46,7 +49,7 @@ export function numberAt(text: string, at: number): PersonalSpan | undefined {
     if (number.length >= 16 && bankCue.test(before)) return told('bank-card', bank.length);
   }
   const old = found(OLD_ID_CARD);
-  if (old && !isOrder && isBirthday(old.slice(6, 12)) && idCue.test(before)) return told('id-card', old.length);
+  if (old && !isOrder && idCue.test(before)) return told('id-card', old.length);
   const landline = found(LANDLINE);
   if (landline && !isOrder) return told('landline', landline.length);
   const short = found(SHORT_LANDLINE);

@@ -14,11 +14,36 @@ export interface PersonalArena {
   readonly end: Uint32Array;
 }
 
+const spoken = [...'三四五六七八九'].flatMap((digit) => [`一${digit}`, `幺${digit}`]);
 const cues = new PhraseTrie(256);
-for (const cue of [...nameCues, '栋', '幢', '单元', '号楼', '微信', 'qq', 'vx', 'wx', '扣扣', 'v信']) cues.add(cue, 1);
+for (const cue of [
+  ...nameCues,
+  '栋',
+  '幢',
+  '单元',
+  '号楼',
+  '微信',
+  'qq',
+  'vx',
+  'wx',
+  '扣扣',
+  'v信',
+  '抖音',
+  '快手',
+  '护照',
+  '通行证',
+  '敬上',
+  '敬启',
+  '谨上',
+  '(at)',
+  '[at]',
+  ...spoken,
+])
+  cues.add(cue, 1);
 /** Fewer digits than this are no number of a person, but for those of addresses and plates. */
 const LEAST_DIGITS = 5;
 const AT = 64;
+const COLONS = new Set([58, 0xff1a]);
 const A_SMALL = 97;
 
 /** One pass over the block tells which texts may hold personal data; only those are looked at closely. */
@@ -70,7 +95,7 @@ function mayHold(units: Uint16Array, from: number, to: number): boolean {
       if (cues.value(node) >= 0) return true;
     }
   }
-  return seenUnits(units, from, to) !== undefined || isSigned(units, from, to);
+  return seenUnits(units, from, to) !== undefined || isSigned(units, from, to) || isHeaded(units, from, to);
 }
 
 const isLetter = (unit: number) => unit >= A_SMALL && unit <= 122;
@@ -83,4 +108,10 @@ function isSigned(units: Uint16Array, from: number, to: number): boolean {
   let begin = end;
   while (begin > from && end - begin < 6 && isHan(units[begin - 1] ?? 0)) begin -= 1;
   return begin > from && end - begin >= 2 && end - begin <= 4 && isSurname(units[begin] ?? 0);
+}
+
+/** Whether a text begins with as many characters as a name and a colon. */
+function isHeaded(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 8); at += 1) if (COLONS.has(units[at] ?? 0)) return true;
+  return false;
 }

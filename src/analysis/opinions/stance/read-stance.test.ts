@@ -21,6 +21,18 @@ it.each([
   ['请问怎么申请？', 'question'],
   ['我们单元一共十二户', 'neutral'],
   ['支\u200b持', 'support'],
+  ['我同事反对，我赞成', 'support'],
+  ['我坚决支持拆围墙，反对拖延', 'support'],
+  ['该拆就拆', 'support'],
+  ['不 赞成', 'oppose'],
+  ['不\n支持', 'oppose'],
+  ['赞 成', 'support'],
+  ['可以', 'support'],
+  ['赞成才怪', 'oppose'],
+  ['我们不搬', 'oppose'],
+  ['同意的话到哪里登记？', 'question'],
+  ['收费可以，但必须先把路修好', 'conditional'],
+  ['看不明白我反对', 'oppose'],
 ])('reads %s as %s', (text, position) => {
   expect(read(text).position).toBe(position);
 });
@@ -34,6 +46,11 @@ it('takes the condition out in the words of the writer', () => {
   const { position, condition } = read(text);
   expect(position).toBe('conditional');
   expect(text.slice(...condition)).toBe('前提是补贴先到账');
+});
+
+it('begins the condition where its clause begins', () => {
+  const text = '我们楼先装表的话，调价我同意';
+  expect(text.slice(...read(text).condition)).toBe(text);
 });
 
 it('flags praise that is none', () => {

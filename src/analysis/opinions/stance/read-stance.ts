@@ -1,5 +1,6 @@
 import { unitTables } from '../normalise/unit-table';
 import { seenUnits } from '../normalise/unseen';
+import { stringOf } from '../text-arena';
 import { cueKinds, cueTrie } from './cues';
 import type { Position } from './positions';
 
@@ -63,15 +64,20 @@ function cuesOf(units: Uint16Array, from: number, to: number) {
   return { hits, clauses: clause + 1, asks };
 }
 
+/** What the writer says of himself weighs more than what stands beside it. */
+const OWN = 2;
 const NEAR_NOT = 3;
 const NEAR_SUBJECT = 5;
+const SHORT_ANSWER = 6;
+/** The whole of an answer. */
+const assent = /^\s*(?:行|可以|中|好|好的|没问题|ok)+[。！!~，,的吧啊\s]*$/i;
 
 /**
  * Position towards the draft by a grammar of cues: negation turns a cue over, 但 and 不过 give what follows more weight than what came before, the
  * last clause weighs more, what others are said to think does not count. Tone is not position: a polite letter may oppose.
  */
 export function readStance(units: Uint16Array, from: number, to: number): StanceRead {
-  const seen = seenUnits(units, from, to);
+  const seen = seenUnits(units, from, to, true);
   if (!seen) return readSeen(units, from, to);
   const read = readSeen(seen.units, 0, seen.units.length);
   const placed = ([begin, end]: readonly [number, number]) =>
@@ -84,6 +90,8 @@ export function readStance(units: Uint16Array, from: number, to: number): Stance
 }
 
 function readSeen(units: Uint16Array, from: number, to: number): StanceRead {
+  if (to - from <= SHORT_ANSWER && assent.test(stringOf(units, from, to)))
+    return { position: 'support', isIronic: false, isMixed: false, condition: [0, 0], because: [[0, to - from]] };
   const { hits, clauses, asks } = cuesOf(units, from, to);
   const lastBut = hits.findLast(({ kind }) => kind === KIND.but)?.from ?? -1;
   const {
@@ -140,12 +148,13 @@ function weigh(units: Uint16Array, from: number, to: number, hits: readonly Hit[
         : hit.kind;
     if (kind < 0) continue;
     counts[kind] = (counts[kind] ?? 0) + 1;
-    const weight = (hit.from < lastBut ? 0.6 : lastBut >= 0 ? 1.5 : 1) * (hit.clause >= clauses - 2 ? 1.2 : 1);
+    const own = isPosition(hit.kind) && isOwn(units, hits, at, from) ? OWN : 1;
+    const weight = own * (hit.from < lastBut ? 0.6 : lastBut >= 0 ? 1.5 : 1) * (hit.clause >= clauses - 2 ? 1.2 : 1);
     if (FOR.has(kind) && hit.from < lastBut) isForBeforeBut = true;
     if (FOR.has(kind) && kind !== KIND.thereupon && hit.from > lastBut && lastBut >= 0) isForBeforeBut = false;
     support += weight * (FOR.get(kind) ?? 0);
     oppose += weight * (AGAINST.get(kind) ?? 0);
-    if (kind === KIND.condition) condition ??= [hit.from, sentenceEnd(units, hit.from, to)];
+    if (kind === KIND.condition) condition ??= [clauseStart(units, hit.from, from), sentenceEnd(units, hit.from, to)];
     if (kind !== KIND.not && kind !== KIND.but) because.push([hit.from - from, hit.to - from]);
   }
   return { support, oppose, counts, condition, because, isForBeforeBut };
@@ -187,7 +196,11 @@ function turned(units: Uint16Array, hits: readonly Hit[], at: number, from: numb
     if (other.kind === KIND.not && hit.from - other.to <= NEAR_NOT && !namesWriter(units, other.to, hit.from))
       return hit.kind === KIND.oppose ? KIND.accept : KIND.oppose;
     if (other.kind === KIND.thing && hit.from - other.to <= 1 && hit.kind === KIND.support) return -1;
-    if (other.kind === KIND['other-person'] && !hasFirstPerson(units, from, other.to, hit.from)) return -1;
+    if (
+      other.kind === KIND['other-person'] &&
+      !hasFirstPerson(units, I.has(units[other.from] ?? 0) ? other.to : from, other.to, hit.from)
+    )
+      return -1;
   }
   return hit.kind;
 }
@@ -196,6 +209,24 @@ function turned(units: Uint16Array, hits: readonly Hit[], at: number, from: numb
 function namesWriter(units: Uint16Array, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (I.has(units[at] ?? 0)) return true;
   return false;
+}
+
+/** Whether 我 stands before a cue in its clause, and does not only say whose neighbour speaks. */
+function isOwn(units: Uint16Array, hits: readonly Hit[], at: number, from: number): boolean {
+  const hit = hits[at];
+  if (!hit) return false;
+  const others = hits
+    .slice(0, at)
+    .findLast(({ kind, clause }) => clause === hit.clause && kind === KIND['other-person']);
+  for (let place = hit.from - 1; place >= (others?.to ?? from) && !clauseEnds.has(units[place] ?? 0); place -= 1)
+    if (I.has(units[place] ?? 0)) return true;
+  return false;
+}
+
+function clauseStart(units: Uint16Array, at: number, from: number): number {
+  let start = at;
+  while (start > from && !clauseEnds.has(units[start - 1] ?? 0)) start -= 1;
+  return start;
 }
 
 function hasFirstPerson(units: Uint16Array, from: number, between: number, to: number): boolean {

@@ -26,7 +26,7 @@ export interface ThemeOptions {
 /** Themes first looked for: more than there are, so that words that tell nothing apart come out. */
 const MANY = 24;
 /** Of fewer rows words cannot tell a group apart from chance. */
-const ROWS_OF_A_GROUP = 20;
+const ROWS_OF_A_GROUP = 8;
 const SMOOTH = 0.5;
 const ROUNDS = 8;
 

@@ -23,6 +23,8 @@ export interface OpinionOptions {
 const SEED = 1;
 const MOST_BYTES = 1024 * 1024 * 1024;
 const SHOWN = 20;
+const FEW = 300;
+const TOO_FEW = 'There are too few different opinions to tell themes apart surely: read them as a first sorting.';
 const NOTE =
   'Labels are proposed by rules and word statistics, the same on every run; they are no vote. Rows are grouped for reading, none is dropped.';
 
@@ -49,7 +51,11 @@ export async function opinions(file: string, options: OpinionOptions): Promise<v
       aside: sink.aside,
       ...(sink.ids.length > 0 && { repeatedIds: repeated(sink.ids) }),
     },
-    method: { seed: SEED, silhouette: Math.round(analysis.silhouette * 1000) / 1000, note: NOTE },
+    method: {
+      seed: SEED,
+      silhouette: Math.round(analysis.silhouette * 1000) / 1000,
+      note: analysis.statements < FEW ? `${NOTE} ${TOO_FEW}` : NOTE,
+    },
     ...summaryOf(analysis, texts, rowOf, senders),
     ...(options.search !== undefined && {
       search: { for: options.search, rows: Array.from(searchTexts(texts, options.search), rowOf) },
