@@ -148,7 +148,7 @@ function weigh(units: Uint16Array, from: number, to: number, hits: readonly Hit[
         : hit.kind;
     if (kind < 0) continue;
     counts[kind] = (counts[kind] ?? 0) + 1;
-    const own = isPosition(hit.kind) && isOwn(units, hits, at, from) ? OWN : 1;
+    const own = (isPosition(hit.kind) || hit.kind === KIND.thereupon) && isOwn(units, hits, at, from) ? OWN : 1;
     const weight = own * (hit.from < lastBut ? 0.6 : lastBut >= 0 ? 1.5 : 1) * (hit.clause >= clauses - 2 ? 1.2 : 1);
     if (FOR.has(kind) && hit.from < lastBut) isForBeforeBut = true;
     if (FOR.has(kind) && kind !== KIND.thereupon && hit.from > lastBut && lastBut >= 0) isForBeforeBut = false;
