@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPostgres } from './database/open-postgres';
 import { type OpenedOffice, officeOver } from './office.fixtures';
-import { openPeople } from './people/people';
-import { openSessions } from './people/sessions';
 import { type Cluster, startCluster } from './postgres/cluster.fixtures';
+import { trialCity } from './trials/trial-city';
 
 /** Two servers over one PostgreSQL, each with people at it. */
 let cluster: Cluster;
@@ -25,25 +24,7 @@ beforeAll(async () => {
   const database = await openPostgres({ url: cluster.readerUrl, ownerUrl: null, strict: false });
   if (!database.ok) throw new Error(database.error);
   const { db, close } = database.value;
-  await openPeople(db).add([{ id: 'wang', login: 'wang', name: '王芳', password: 'x' }]);
-  await db.updateTable('people').set({ must_change: 0 }).where('id', '=', 'wang').execute();
-  await db
-    .insertInto('units')
-    .values({ id: 'u', name: '市政府办公厅', short: '办公厅', parent: null, closed: 0 })
-    .execute();
-  const post = { role: 'office', unit: 'u', since: '2026-01-01', until: null, stands_for: null };
-  await db
-    .insertInto('posts')
-    .values({ id: 'one', person: 'wang', ...post })
-    .execute();
-  await db
-    .insertInto('settings')
-    .values([
-      { name: 'city', value: '示例市' },
-      { name: 'profile', value: 'd713' },
-    ])
-    .execute();
-  token = await openSessions(db, now).begin('wang');
+  token = await trialCity(db, now);
   await close();
 }, 60_000);
 afterAll(async () => {

@@ -36,6 +36,7 @@ export async function openPostgres({ url, ownerUrl, strict }: Addresses): Promis
     types: parsers,
   });
   pool.on('error', () => undefined); // an idle connection that was cut is replaced when the next one is needed
+  pool.on('connect', (client) => client.on('error', () => undefined)); // one in use that is cut fails its next statement
   try {
     const { rows } = await pool.query<{ name: string }>('select current_user as name');
     const fault = (await migrated(ownerUrl ?? url, rows[0]?.name ?? '')) ?? (strict ? await unsafeIn(pool) : null);

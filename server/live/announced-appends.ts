@@ -17,24 +17,21 @@ export function announcedAppends({ matters, feed, announce, now }: Parts): Matte
     before = Math.max(before + 1, now());
     return before;
   };
+  const hint = async (matterId: string, version: number, by: string) => {
+    const [first] = await matters.read(matterId);
+    const title = first?.payload.title;
+    const told = { matterId, version, by, title: typeof title === 'string' ? title : matterId };
+    const placed = { position: nextPosition(), hint: told };
+    feed.tell(placed);
+    await announce(placed);
+  };
   return {
     ...matters,
     async append(matterId, expectedVersion, events) {
       const appended = await matters.append(matterId, expectedVersion, events);
       const last = events.at(-1);
-      if (appended.ok && last) {
-        const [first] = await matters.read(matterId);
-        const title = first?.payload.title;
-        const hint = {
-          matterId,
-          version: appended.value,
-          by: last.actor.name,
-          title: typeof title === 'string' ? title : matterId,
-        };
-        const placed = { position: nextPosition(), hint };
-        feed.tell(placed);
-        await announce(placed).catch(() => undefined);
-      }
+      // What is recorded is recorded: whatever becomes of the hint.
+      if (appended.ok && last) await hint(matterId, appended.value, last.actor.name).catch(() => undefined);
       return appended;
     },
   };

@@ -38,6 +38,17 @@ it.each([[changeFeed()], [undefined]])('says so where it does not know what was 
   await next();
   expect(await next()).toBe('event: missed\ndata: {}');
 });
+it('has everybody read anew after the line to the other servers was cut', async () => {
+  const { feed, next } = open();
+  await next();
+  feed.tell(placed(7));
+  await next();
+  feed.interrupted();
+  expect(await next()).toBe('event: missed\ndata: {}');
+  const back = open(feed, 7);
+  await back.next();
+  expect(await back.next()).toBe('event: missed\ndata: {}');
+});
 it('beats, and ends for who may listen no longer, who leaves, who is slow, and after a quarter of an hour', async () => {
   let may = true;
   const watched = open(changeFeed(), null, async () => may);

@@ -29,7 +29,8 @@ export function changeStream({ feed, after, mayListen, signal }: StreamParts): R
           if ((controller.desiredSize ?? 0) <= 0) return end();
           controller.enqueue(text.encode(`${lines}\n\n`));
         };
-        const tell = ({ position, hint }: PlacedHint) => send(`id: ${position}\ndata: ${JSON.stringify(hint)}`);
+        const tell = (placed: PlacedHint | null) =>
+          send(placed ? `id: ${placed.position}\ndata: ${JSON.stringify(placed.hint)}` : 'event: missed\ndata: {}');
         const stop = feed.listen(tell);
         const beat = setInterval(() => {
           void mayListen().then((may) => (may ? send(':') : end()), end);
@@ -49,8 +50,7 @@ export function changeStream({ feed, after, mayListen, signal }: StreamParts): R
         signal.addEventListener('abort', () => end(), { once: true });
         send(`retry: ${RETRY_MS}`);
         const missed = after === null ? [] : feed.since(after);
-        if (missed === null) send('event: missed\ndata: {}');
-        else for (const placed of missed) tell(placed);
+        for (const placed of missed ?? [null]) tell(placed);
       },
       cancel: () => end(),
     },

@@ -14,12 +14,16 @@ export function postgresAnnouncer(url: string, feed: ChangeFeed) {
   let client: Client | undefined;
   let again: NodeJS.Timeout | undefined;
   let isOver = false;
+  let wasLost = false;
+  /** One statement after the other: a connection takes no second one. */
+  let turn: Promise<unknown> = Promise.resolve();
   const connect = async () => {
     const next = new Client({ connectionString: url, application_name: 'hengce live' });
     let isLost = false;
     const lose = () => {
       if (isLost || isOver) return;
       isLost = true;
+      wasLost = true;
       client = undefined;
       again = setTimeout(() => void connect(), AGAIN_MS);
     };
@@ -33,6 +37,7 @@ export function postgresAnnouncer(url: string, feed: ChangeFeed) {
       await next.connect();
       await next.query(`listen ${CHANNEL}`);
       client = next;
+      if (wasLost) feed.interrupted();
     } catch {
       lose();
     }
@@ -41,7 +46,10 @@ export function postgresAnnouncer(url: string, feed: ChangeFeed) {
     begin: connect,
     async announce(hint: PlacedHint): Promise<void> {
       const payload = JSON.stringify(hint);
-      if (Buffer.byteLength(payload) < MOST_BYTES) await client?.query('select pg_notify($1, $2)', [CHANNEL, payload]);
+      if (Buffer.byteLength(payload) >= MOST_BYTES) return;
+      const own = turn.then(() => client?.query('select pg_notify($1, $2)', [CHANNEL, payload]));
+      turn = own.catch(() => undefined);
+      await own;
     },
     async close(): Promise<void> {
       isOver = true;

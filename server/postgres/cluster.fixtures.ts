@@ -1,91 +1,109 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Client } from 'pg';
-
-const run = promisify(execFile);
-const INSTALLED = '/usr/lib/postgresql';
+import { freePort, postgresPrograms } from './programs.fixtures';
 
 export interface Cluster {
   /** Address of the database, as its owner. */
   readonly url: string;
   /** The same as a role that may only connect. */
   readonly readerUrl: string;
+  readonly port: number;
   execute(...statements: readonly string[]): Promise<void>;
   rows<T extends object>(statement: string): Promise<readonly T[]>;
+  /** Ends it as a power cut would: no process of it goes on. */
+  kill(): Promise<void>;
+  /** Begins it again after `kill`. */
+  begin(): Promise<void>;
+  /** A second one that holds whatever this one answered, by synchronous replication. */
+  standby(): Promise<Standby>;
   stop(): Promise<void>;
 }
 
+interface Standby {
+  readonly port: number;
+  /** Makes it the one that is written to. */
+  promote(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface ClusterOptions {
+  /** Writes to the disk before it answers, as in production; else speed counts. */
+  readonly durable?: boolean;
+}
+
+const USER = 'postgres';
+const STANDBY = 'standby';
+
 /** A PostgreSQL of its own on a free port of this machine, gone when stopped. Throws in words where there is none to start. */
-export async function startCluster(): Promise<Cluster> {
-  const [newest] = existsSync(INSTALLED) ? readdirSync(INSTALLED).sort((a, b) => Number(b) - Number(a)) : [];
-  const bin = join(INSTALLED, newest ?? '', 'bin');
-  if (!newest || !existsSync(join(bin, 'initdb')))
-    throw new Error('PostgreSQL is not installed: apt-get install postgresql (npm test does so when it may)');
-  const folder = mkdtempSync('/tmp/hengce-pg-');
+export async function startCluster({ durable = false }: ClusterOptions = {}): Promise<Cluster> {
+  const { folder, run } = postgresPrograms();
   const data = join(folder, 'data');
-  // PostgreSQL refuses to run as root; its package brings the user it runs as.
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot) execFileSync('chown', ['postgres', folder]);
-  else chmodSync(folder, 0o700);
-  const asServer = (command: string, args: readonly string[]) =>
-    isRoot
-      ? run('setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', command, ...args], { cwd: folder })
-      : run(command, args, { cwd: folder });
   const port = await freePort();
-  const user = 'postgres';
-  await asServer(join(bin, 'initdb'), [
-    '-D',
-    data,
-    '-U',
-    user,
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale=C.UTF-8',
-    '--no-sync',
-  ]);
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c timezone=America/St_Johns`;
-  await asServer(join(bin, 'pg_ctl'), [
-    '-D',
-    data,
-    '-w',
-    '-t',
-    '60',
-    '-l',
-    join(folder, 'log'),
-    '-o',
-    settings,
-    'start',
-  ]);
+  await run('initdb', ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
+  const common = `-c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=${durable ? 'on' : 'off'} -c timezone=America/St_Johns`;
+  const begin = (place: string, at: number) =>
+    run('pg_ctl', ['-D', place, '-w', '-t', '60', '-l', `${place}.log`, '-o', `-p ${at} ${common}`, 'start']);
+  const end = (place: string) => run('pg_ctl', ['-D', place, '-w', '-m', 'immediate', 'stop']);
+  await begin(data, port);
   const addressOf = (role: string) => `postgres://${role}@127.0.0.1:${port}/postgres`;
-  const owner = new Client({ connectionString: addressOf(user) });
-  await owner.connect();
+  const connected = async () => {
+    const client = new Client({ connectionString: addressOf(USER) });
+    client.on('error', () => undefined); // cut by `kill`
+    await client.connect();
+    return client;
+  };
+  let owner = await connected();
   await owner.query('create role reader login');
+  const execute = async (...statements: readonly string[]) => {
+    for (const statement of statements) await owner.query(statement);
+  };
+
   return {
-    url: addressOf(user),
+    url: addressOf(USER),
     readerUrl: addressOf('reader'),
-    execute: async (...statements) => {
-      for (const statement of statements) await owner.query(statement);
-    },
+    port,
+    execute,
     rows: async <T extends object>(statement: string) => (await owner.query<T>(statement)).rows,
-    stop: async () => {
-      await owner.end();
-      await asServer(join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'immediate', 'stop']);
+    async kill() {
+      const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+      await owner.end().catch(() => undefined);
+    },
+    async begin() {
+      // Its backends notice by themselves that it is gone, and hold its memory until then.
+      for (let tries = 0; ; tries += 1) {
+        try {
+          await begin(data, port);
+          break;
+        } catch (cause) {
+          if (tries === 20) throw cause;
+        }
+      }
+      owner = await connected();
+    },
+    async standby() {
+      const copy = join(folder, STANDBY);
+      const copyPort = await freePort();
+      const from = `host=127.0.0.1 port=${port} user=${USER} application_name=${STANDBY}`;
+      await run('pg_basebackup', ['-D', copy, '-d', from, '-R', '-c', 'fast', '--no-sync']);
+      await begin(copy, copyPort);
+      await execute(`alter system set synchronous_standby_names = '${STANDBY}'`, 'select pg_reload_conf()');
+      for (;;) {
+        const { rows } = await owner.query("select 1 from pg_stat_replication where sync_state = 'sync'");
+        if (rows.length > 0) break;
+        await new Promise((later) => setTimeout(later, 50));
+      }
+      return {
+        port: copyPort,
+        promote: async () => void (await run('pg_ctl', ['-D', copy, '-w', 'promote'])),
+        stop: async () => void (await end(copy)),
+      };
+    },
+    async stop() {
+      await owner.end().catch(() => undefined);
+      await end(data).catch(() => undefined); // was killed
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const probe = createServer();
-    probe.on('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))));
-    });
-  });

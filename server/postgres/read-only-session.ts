@@ -41,6 +41,7 @@ export function openDatabase(
   const settings = { connectionString: address, connectionTimeoutMillis: 5_000, application_name: 'hengce' };
   const pool = new Pool({ ...settings, max: limits.connections });
   pool.on('error', () => undefined); // an idle connection that breaks is replaced by the next question
+  pool.on('connect', (client) => client.on('error', () => undefined)); // one in use that breaks fails its next statement
 
   return {
     async read(signal, work) {
