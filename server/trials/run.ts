@@ -5,18 +5,21 @@ import { parseArgs } from 'node:util';
 import { openPostgres } from '../database/open-postgres';
 import { openSqlite } from '../database/open-sqlite';
 import type { OpenDatabase } from '../database/tables';
-import { startCluster } from '../postgres/cluster.fixtures';
-import { crashTrial } from './crash-trial';
+import { type Cluster, startCluster } from '../postgres/cluster.fixtures';
+import { type CrashReport, crashTrial } from './crash-trial';
+import { type Forwarder, forwarder } from './forwarder';
 
-/**
- * `npm run trials -- crash sqlite|postgres|cluster [--kills N] [--seed N]`: the built server, or the PostgreSQL under it, is killed again and again while
- * people record acts. Prints what came of it; exit 1 where anything was lost, doubled or altered.
- */
+const usage = `npm run trials -- sqlite|postgres|cluster|failover [--kills N] [--seed N]
+  sqlite    the server over SQLite is killed
+  postgres  the server over PostgreSQL is killed
+  cluster   PostgreSQL is killed under the server
+  failover  PostgreSQL is killed for good, and its synchronous standby takes over (once)
+People record acts all the while. Prints what came of it; exit 1 where anything was lost, doubled or altered.`;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { kills: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
 });
-const [trial, engine] = positionals;
+const [trial = ''] = positionals;
 const kills = Number(values.kills);
 const seed = Number(values.seed);
 
@@ -35,34 +38,54 @@ async function overSqlite() {
   }
 }
 
-async function overPostgres(isClusterKilled: boolean) {
+/** `breaking` what is ended besides the server, given the database; null: the server itself is. */
+async function overPostgres(breaking: ((cluster: Cluster, line: Forwarder) => Promise<() => Promise<void>>) | null) {
   const cluster = await startCluster({ durable: true });
+  const line = await forwarder(cluster.port);
+  const at = (url: string) => url.replace(`:${cluster.port}/`, `:${line.port}/`);
+  const url = at(cluster.readerUrl);
+  const ownerUrl = at(cluster.url);
   try {
-    const place = {
-      options: [],
-      env: { DATABASE_URL: cluster.readerUrl, DATABASE_OWNER_URL: cluster.url },
-    };
+    const breakDown = await breaking?.(cluster, line);
     return await crashTrial({
-      place,
-      open: async () => opened(await openPostgres({ url: cluster.readerUrl, ownerUrl: cluster.url, strict: true })),
+      place: { options: [], env: { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } },
+      open: async () => opened(await openPostgres({ url, ownerUrl, strict: true })),
       kills,
       seed,
-      ...(isClusterKilled && {
-        async breakDown() {
-          await cluster.kill();
-          await cluster.begin();
-        },
-      }),
+      ...(breakDown && { breakDown }),
     });
   } finally {
+    await line.close();
     await cluster.stop();
   }
 }
 
-if (trial !== 'crash' || !['sqlite', 'postgres', 'cluster'].includes(engine ?? '')) {
-  console.error('npm run trials -- crash sqlite|postgres|cluster [--kills N] [--seed N]');
+const trials: Readonly<Record<string, () => Promise<CrashReport>>> = {
+  sqlite: overSqlite,
+  postgres: () => overPostgres(null),
+  cluster: () =>
+    overPostgres(async (cluster) => async () => {
+      await cluster.kill();
+      await cluster.begin();
+    }),
+  failover: () =>
+    overPostgres(async (cluster, line) => {
+      const standby = await cluster.standby();
+      let isOver = false;
+      return async () => {
+        if (isOver) return;
+        isOver = true;
+        await cluster.kill();
+        await standby.promote();
+        line.leadTo(standby.port);
+      };
+    }),
+};
+const chosen = trials[trial];
+if (!chosen) {
+  console.error(usage);
   process.exit(2);
 }
-const report = await (engine === 'sqlite' ? overSqlite() : overPostgres(engine === 'cluster'));
+const report = await chosen();
 console.log(JSON.stringify(report, null, 2));
 process.exit(report.lost + report.doubled + report.unknown + report.gaps === 0 && report.sameWhenRebuilt ? 0 : 1);
