@@ -1,4 +1,4 @@
-/** On every file of the app: own scripts only, no framing, no address told to other sites, nothing of the machine it needs not. */
+/** On every file of the app: own scripts only, no text that becomes code, no framing, no address told to other sites, nothing of the machine it needs not. */
 export const pageHeaders = {
   'Content-Security-Policy': [
     "default-src 'self'",
@@ -11,6 +11,8 @@ export const pageHeaders = {
     "base-uri 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',

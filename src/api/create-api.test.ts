@@ -17,7 +17,9 @@ const propose = (title = '示例事项') => ({
 });
 
 function matterApi(actor = actorOf('office', '市政府办公厅'), today = () => '2026-03-10') {
+  const reported: string[] = [];
   const api = createApi({
+    report: ({ message }) => void reported.push(message),
     documents: memoryWorkspaceStore(),
     matters: memoryMatterStore(),
     opinions: memoryOpinionStore(),
@@ -28,7 +30,11 @@ function matterApi(actor = actorOf('office', '市政府办公厅'), today = () =
     meetings: [],
     identify: async () => actor,
   });
-  return { matterApi: httpMatterApi(new URL('http://localhost/'), async (request) => api.fetch(request)), api };
+  return {
+    matterApi: httpMatterApi(new URL('http://localhost/'), async (request) => api.fetch(request)),
+    api,
+    reported,
+  };
 }
 
 describe('the API', () => {
@@ -44,6 +50,19 @@ describe('the API', () => {
       value: [{ id: 'm-1', title: '示例事项', stage: 'catalogue', light: 'normal' }],
     });
     expect(await d.record('m-1')).toMatchObject({ ok: true, value: [{ seq: 1, actor: { role: 'office' } }] });
+  });
+  it('reports no fault where who asked has left', async () => {
+    const { api, reported } = matterApi();
+    const leaving = new AbortController();
+    const body = JSON.stringify({ commandId: 'c1', expectedVersion: 0, request: propose() });
+    const request = new Request('http://localhost/api/matters/m-1/acts', {
+      method: 'POST',
+      body,
+      signal: leaving.signal,
+    });
+    leaving.abort();
+    await api.fetch(request);
+    expect(reported).toEqual([]);
   });
   it('tells a matter anew after every act, and on every day', async () => {
     let day = '2026-03-02';

@@ -211,7 +211,8 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
 
   api.notFound((c) => c.json({ kind: 'not-found' }, 404));
   api.onError((error, c) => {
-    parts.report?.(error);
+    // Whoever asked and left makes reading fail: nothing went wrong.
+    if (!c.req.raw.signal.aborted) parts.report?.(error);
     return c.json({ kind: 'server' }, 500);
   });
   return api;

@@ -8,10 +8,12 @@ import { createRoot } from 'react-dom/client';
 import { useLanguageStore } from '@/i18n';
 import { guardComposition, part } from '@/ui';
 import { startServices } from '@/wiring/browser/start-services';
+import { guardSinks } from '@/wiring/browser/trusted-sinks';
 import { App } from './app';
 import { readNames } from './read-names';
 import { createAppRouter } from './router';
 
+guardSinks(window);
 guardComposition(window);
 
 const StartFailure = part(() => import('./start-failure'), 'StartFailure');
