@@ -45,8 +45,10 @@ export const pairwiseMethods = [
     options: z.strictObject({
       randomIndex,
       by: z.enum(['judgements', 'priorities']).default('judgements').describe('judgements: AIJ; priorities: AIP'),
+      mean: z.enum(['geometric', 'arithmetic']).default('geometric').describe('of the priorities'),
     }),
-    answer: ({ matrices, voices }, { by, ...options }) => groupJudgements(matrices, by, voices, options.randomIndex),
+    answer: ({ matrices, voices }, { by, mean, randomIndex: table }) =>
+      groupJudgements(matrices, by, voices, table, mean),
   }),
   method({
     name: 'ahp-synthesis',

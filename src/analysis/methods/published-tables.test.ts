@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from './analyse';
-
-/** What a case gives, to be held against the printed figures. */
-function told(method: string, input: unknown, options?: unknown): Record<string, unknown> {
-  const answer = analyse({ method, input, ...(options !== undefined && { options }) });
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return ('result' in answer.value ? answer.value.result : answer.value) as Record<string, unknown>; // an object in every method used here
-}
-const near = (values: unknown, printed: readonly number[], half: number) => {
-  const list = values as readonly number[];
-  expect(list).toHaveLength(printed.length);
-  for (const [at, value] of printed.entries())
-    expect(Math.abs((list[at] ?? Number.NaN) - value)).toBeLessThanOrEqual(half);
-};
-/** A matrix from its rows above the diagonal. */
-const upper = (...rows: readonly (readonly number[])[]) => {
-  const n = rows.length + 1;
-  return Array.from({ length: n }, (_, i) =>
-    Array.from({ length: n }, (_cell, j) => (i === j ? 1 : j > i ? (rows[i]?.[j - i - 1] ?? null) : null)),
-  );
-};
+import { near, told, upper } from './printed-figures.fixture';
 
 describe('printed tables', () => {
   // The book prints λ 7.49 and CR .24, worked out by hand; the eigenvalue of its matrix is 7.419870 (numpy 1.24).

@@ -17,14 +17,15 @@ export interface GroupWeights {
 
 /**
  * One set of weights of several persons. `judgements` (AIJ): weighted geometric mean of each entry, the only mean that keeps a_ji = 1/a_ij
- * (Aczél & Saaty 1983), then its eigenvector. `priorities` (AIP): weighted geometric mean of the persons' weights, made to add up to 1 again
- * (Forman & Peniwati 1998). Refuses as `pairwiseWeights` at the person, matrices of different order, and negative voices.
+ * (Aczél & Saaty 1983), then its eigenvector. `priorities` (AIP): weighted geometric mean of the persons' weights, made to add up to 1 again, or
+ * their arithmetic mean (Forman & Peniwati 1998, who allow both). Refuses as `pairwiseWeights` at the person, matrices of different order, and negative voices.
  */
 export function groupJudgements(
   matrices: readonly Judgements[],
   by: 'judgements' | 'priorities',
   voices: readonly number[] = matrices.map(() => 1),
   table: RandomIndexTable = 'simulated',
+  mean: 'geometric' | 'arithmetic' = 'geometric',
 ): MethodAnswer<GroupWeights> {
   if (matrices.length === 0) return refuse('nothing-given', 'matrices');
   if (voices.length !== matrices.length) return refuse('ragged', 'voices');
@@ -39,18 +40,21 @@ export function groupJudgements(
   }
   const geometric = (values: readonly number[]) =>
     Math.exp(exactSum(values.map((value, k) => entry(shares.value, k) * Math.log(value))));
+  const arithmetic = (values: readonly number[]) => exactSum(values.map((value, k) => entry(shares.value, k) * value));
   const spread = valuesByColumn(persons.map(({ weights }) => weights)).map(
     (column) => standardDeviation(column) ?? null,
   );
   const told = persons.map(({ weights, consistencyRatio }) => ({ weights, consistencyRatio }));
   if (by === 'judgements') {
-    const mean = (matrices[0] ?? []).map((row, i) =>
+    const joint = (matrices[0] ?? []).map((row, i) =>
       row.map((_, j) => geometric(persons.map(({ completed }) => cell(completed, i, j)))),
     );
-    const group = pairwiseWeights(mean, table);
+    const group = pairwiseWeights(joint, table);
     return group.ok ? ok({ weights: group.value.weights, group: group.value, persons: told, spread }) : group;
   }
-  const means = valuesByColumn(persons.map(({ weights }) => weights)).map(geometric);
+  const means = valuesByColumn(persons.map(({ weights }) => weights)).map(
+    mean === 'geometric' ? geometric : arithmetic,
+  );
   const total = exactSum(means);
   return ok({ weights: means.map((value) => value / total), group: null, persons: told, spread });
 }
