@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expertLinksContract } from '@/api/expert-links/expert-links.contract';
 import { sourceStoreContract } from '@/ports/connected-sources/source-store.contract';
 import { erasureLogContract } from '@/ports/erasures/erasure-log.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
@@ -73,6 +74,12 @@ workspaceStoreContract(
   async () => sqlWorkspaceStore(await again()),
 );
 
+expertLinksContract('PostgreSQL', async (record) => {
+  const db = await fresh();
+  const [matters, documents] = [sqlMatterStore(db), sqlWorkspaceStore(db)];
+  await matters.append('heating-price', 0, record);
+  return { matters, documents };
+});
 deliveriesContract('PostgreSQL', fresh, again);
 recordTreeContract('PostgreSQL', async () => {
   const db = await fresh();

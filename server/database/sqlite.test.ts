@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
+import { expertLinksContract } from '@/api/expert-links/expert-links.contract';
 import { sourceStoreContract } from '@/ports/connected-sources/source-store.contract';
 import { erasureLogContract } from '@/ports/erasures/erasure-log.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
@@ -62,6 +63,12 @@ async function behindItsBack(...statements: readonly string[]) {
 }
 const [firstVersion = ''] = sqliteMigrations;
 
+expertLinksContract('SQLite', async (record) => {
+  const db = await fresh();
+  const [matters, documents] = [sqlMatterStore(db), sqlWorkspaceStore(db)];
+  await matters.append('heating-price', 0, record);
+  return { matters, documents };
+});
 deliveriesContract('SQLite', fresh, async () => opened?.db ?? again());
 recordTreeContract('SQLite', async () => {
   const db = await fresh();

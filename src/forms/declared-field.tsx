@@ -32,6 +32,7 @@ import { useFormState, useFormValue } from './form-state';
 import { PaperKindsField } from './paper-kinds-field';
 import { PasteRows } from './paste-rows';
 import { PickRows } from './pick-names';
+import { QuotedProse } from './quoted-prose';
 import { RatingsField } from './ratings-field';
 import { RowsField } from './rows-field';
 import { strings } from './strings';
@@ -127,6 +128,8 @@ function Input(props: InputProps) {
   if (field.control === 'ratings')
     return <RatingsField {...{ name, label, hint }} items={asked(field.items, situation) ?? []} />;
   if (field.control === 'choice') return <SelectField {...{ name, label, hint }} options={choices([])} />;
+  if (field.control === 'prose' && said && said.length > 0)
+    return <QuotedProse {...{ name, label, hint }} from={choices([]).map((one) => one.label)} />;
   if (field.control === 'suggest')
     return <SuggestField {...{ name, label, hint }} options={choices([]).map((one) => one.label)} />;
   switch (shape.kind) {

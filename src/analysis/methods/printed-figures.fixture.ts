@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { analyse } from './analyse';
 
 /** What a case gives, to be held against printed figures. */
@@ -10,12 +9,11 @@ export function told(method: string, input: unknown, options?: unknown): Record<
 /** Half a unit of the last digit written, where nothing else is said. */
 export function near(values: unknown, expected: readonly number[], half?: number) {
   const list = values as readonly number[];
-  expect(list).toHaveLength(expected.length);
+  if (list.length !== expected.length) throw new Error(`${list.length} figures, not ${expected.length}`);
   for (const [at, value] of expected.entries()) {
     const digits = String(value).split('.')[1]?.length ?? 0;
-    expect(Math.abs((list[at] ?? Number.NaN) - value), `place ${at}: ${list[at]}`).toBeLessThanOrEqual(
-      half ?? 0.5000001 * 10 ** -digits,
-    );
+    const far = Math.abs((list[at] ?? Number.NaN) - value);
+    if (!(far <= (half ?? 0.5000001 * 10 ** -digits))) throw new Error(`place ${at}: ${list[at]}, not ${value}`);
   }
 }
 export const rows = (answer: Record<string, unknown>, of = 'alternatives') =>

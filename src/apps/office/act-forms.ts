@@ -38,6 +38,7 @@ export const actForms: ActForms = {
   freezeOptionAnalysis: part(drafting, 'FreezeAnalysisForm'),
   reportRisk: part(risk, 'ReportRiskForm'),
   recordExpertDraw: part(experts, 'RecordDrawForm'),
+  recordExpertStatements: part(experts, 'RecordStatementsForm'),
   recordExpertRound: part(experts, 'RecordRoundForm'),
   publishHearingList: part(hearing, 'PublishListForm'),
   serveHearingPapers: part(hearing, 'ServePapersForm'),

@@ -1,3 +1,4 @@
 export { RecordDrawForm } from './draw/record-draw-form';
 export { ExpertsTab } from './experts-tab';
+export { RecordStatementsForm } from './invitations/record-statements-form';
 export { RecordRoundForm } from './rounds/record-round-form';

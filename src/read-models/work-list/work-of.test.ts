@@ -104,6 +104,7 @@ describe('the lists together', () => {
       'nameScenarios',
       'freezeOptionAnalysis', // whoever relies on the analysis
       'recordExpertDraw', // a panel may be chosen without one
+      'recordExpertStatements', // said by experts when they please
       'recordExpertRound', // a way of asking a panel, not the only one
       'stopReviewClock',
       'extendReview',

@@ -58,6 +58,7 @@ import { recordDiscussion } from './record-discussion';
 import { recordDraft } from './record-draft';
 import { recordExpertDraw } from './record-expert-draw';
 import { recordExpertRound } from './record-expert-round';
+import { recordExpertStatements } from './record-expert-statements';
 import { recordLawVersion } from './record-law-version';
 import { recordLossReduction } from './record-loss-reduction';
 import { recordRediscussion } from './record-rediscussion';
@@ -135,6 +136,7 @@ export const allActs = [
   holdHearing,
   recordExpertDraw,
   appointExpertPanel,
+  recordExpertStatements,
   recordExpertRound,
   signExpertOpinion,
   reportExpertArgument,

@@ -84,6 +84,28 @@ const recordExpertDraw: FormOf<'recordExpertDraw'> = {
   computed: ['poolDigest', 'drawn'],
 };
 
+const recordExpertStatements: FormOf<'recordExpertStatements'> = {
+  fields: {
+    expertStatements: {
+      label: w('专家的声明与退出', 'Statements of experts, and who left'),
+      rows: 1,
+      leastRows: 1,
+      // Those of whom no statement is on record are still owed.
+      known: ({ facts }) =>
+        facts.expertPanel?.flatMap(({ name, unit, declaredOn, withdrewOn }) =>
+          declaredOn || withdrewOn ? [] : [{ name, unit }],
+        ),
+      parts: {
+        name: {},
+        unit: {},
+        declaredOn: { label: w('声明日（未作声明留空）', 'Day of the statement (blank: none)') },
+        hasInterest: { label: w('与事项有直接利害关系', 'Has a direct interest') },
+        withdrewOn: { label: w('退出日（未退出留空）', 'Day of leaving (blank: still on the panel)') },
+      },
+    },
+  },
+};
+
 /** Experts of the panel who may still sign, be it that what they signed bears no seal: all of them where several questions were put. */
 const mayStillSign = ({ facts }: FormSituation): readonly string[] =>
   (facts.expertPanel ?? [])
@@ -185,6 +207,7 @@ const reportExpertArgument: FormOf<'reportExpertArgument'> = {
 export const expertsForms = {
   recordExpertDraw,
   appointExpertPanel,
+  recordExpertStatements,
   recordExpertRound,
   signExpertOpinion,
   reportExpertArgument,

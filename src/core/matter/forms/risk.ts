@@ -4,6 +4,7 @@ import { isRecord } from './blank-values';
 import type { FieldDefinition, FormDefinition, FormOf, FormSituation } from './form-definition';
 import { fact } from './known';
 import { withRemainder } from './remainder';
+import { opposedThemes, riskSources } from './risk-sources';
 import { w } from './say';
 import { usualRiskPoints } from './usual-risk-points';
 
@@ -130,7 +131,11 @@ const reportRisk: FormOf<'reportRisk'> = {
         dueOn: {},
         pAfter: share('措施后 p', 'p after'),
         qAfter: share('措施后 q', 'q after'),
-        evidence: { label: w('判断依据（调查、信访热线、数据）', 'What it rests on (survey, complaints, data)') },
+        evidence: {
+          label: w('判断依据（调查、信访热线、数据）', 'What it rests on (survey, complaints, data)'),
+          control: 'prose',
+          options: riskSources,
+        },
         by: {},
         intolerable: { label: w('不可容忍（无论指数高低）', 'Intolerable, whatever the index') },
       },
@@ -148,7 +153,9 @@ const reportRisk: FormOf<'reportRisk'> = {
     gradeReason: { orNone: true },
     riskGradeStated: { askedBy: ['riskGrades'] },
   },
-  offers: { riskFactors: usualRisks },
+  offers: {
+    riskFactors: (situation, values) => opposedThemes(situation, values, blankRisk) ?? usualRisks(situation, values),
+  },
   derived: {
     riskFactors: ({ riskFactors }) => withRemainder(riskFactors, 'w'),
     riskWeighting: ({ riskWeighting, riskFactors }) => numberedPairs(riskWeighting, riskFactors),

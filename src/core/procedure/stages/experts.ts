@@ -25,7 +25,7 @@ export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'
       after: plannedAfter('draft'),
       belongs: ifExperts,
       dutyHolder: 'undertaking-unit',
-      acts: ['appointExpertPanel', 'recordExpertDraw'],
+      acts: ['appointExpertPanel', 'recordExpertDraw', 'recordExpertStatements'],
     },
     'expert-papers': {
       title: { zh: '材料送达专家', en: 'Papers reach the experts' },

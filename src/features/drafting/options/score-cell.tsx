@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { useFormState, useFormValue } from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from '../strings';
-import { CellSource } from './cell-source';
+import { CellSource, ToldUnder } from './cell-source';
 import { type CriterionEntry, scoreFault } from './score-faults';
 
 interface ScoreCellProps extends Required<Pick<TextInputProps, 'onKeyDown' | 'onPaste'>> {
@@ -21,16 +21,19 @@ export function ScoreCell({ option, criterion, row, column, ...events }: ScoreCe
   const label = words.cell(option, criterion.name || words.unnamedCriterion(column + 1));
   const fault = scoreFault(value, criterion);
   return (
-    <TextInput
-      size="xs"
-      inputMode="decimal"
-      name={name}
-      aria-label={label}
-      value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
-      error={fault ? words.scoreFault[fault](criterion) : form.errors[name]}
-      rightSection={<CellSource {...{ row, column }} cell={label} />}
-      onChange={(event) => form.setFieldValue(name, event.currentTarget.value)}
-      {...events}
-    />
+    <>
+      <TextInput
+        size="xs"
+        inputMode="decimal"
+        name={name}
+        aria-label={label}
+        value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
+        error={fault ? words.scoreFault[fault](criterion) : form.errors[name]}
+        rightSection={<CellSource {...{ row, column }} cell={label} />}
+        onChange={(event) => form.setFieldValue(name, event.currentTarget.value)}
+        {...events}
+      />
+      <ToldUnder row={row} column={column} />
+    </>
   );
 }

@@ -7,6 +7,7 @@ import type { DeskInvitation } from '@/ports/expert-links';
 import { type PlaceMatter, ScrollRegion } from '@/stage-view';
 import { Card, FailedState, Skeleton } from '@/ui';
 import { InviteForm } from './invite-form';
+import { statementsToRecord } from './statements-to-record';
 import { strings } from './strings';
 import { type MadeLink, useInvitations } from './use-invitations';
 import '@/ui/stacked-table.css';
@@ -39,6 +40,7 @@ function Desk({ matter }: { readonly matter: PlaceMatter }) {
   const no = (facts.expertRounds?.length ?? 0) + 1;
   const ofRound = data.value.filter((one) => one.no === no && one.state !== 'revoked');
   const answered = ofRound.filter(({ state }) => state === 'answered').length;
+  const unrecorded = statementsToRecord(facts, data.value).length;
   return (
     <Card className="full" title={words.title} say={words.lead}>
       <InviteForm matter={matter} desk={desk} />
@@ -47,20 +49,25 @@ function Desk({ matter }: { readonly matter: PlaceMatter }) {
       {ofRound.length > 0 && (
         <p>
           <strong>{words.standing(ofRound.length, answered)}</strong>{' '}
-          {answered > 0 && (
-            <Link
-              className="hc-no-print"
-              to="/matters/$matterId"
-              params={{ matterId }}
-              search={{ tab: 'procedure', act: 'recordExpertRound' }}
-            >
-              {`${words.toRecord} →`}
-            </Link>
-          )}
+          {answered > 0 && <ToAct matterId={matterId} act="recordExpertRound" label={words.toRecord} />}
+        </p>
+      )}
+      {unrecorded > 0 && (
+        <p>
+          {words.unrecorded(unrecorded)}{' '}
+          <ToAct matterId={matterId} act="recordExpertStatements" label={words.toStatements} />
         </p>
       )}
       {data.value.length > 0 && <Standing all={data.value} desk={desk} />}
     </Card>
+  );
+}
+
+function ToAct({ matterId, act, label }: { readonly matterId: string; readonly act: string; readonly label: string }) {
+  return (
+    <Link className="hc-no-print" to="/matters/$matterId" params={{ matterId }} search={{ tab: 'procedure', act }}>
+      {`${label} →`}
+    </Link>
   );
 }
 

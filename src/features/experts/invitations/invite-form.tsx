@@ -15,6 +15,8 @@ interface InviteFormProps {
 
 const kinds = ['rating', 'ranking', 'allocation'] as const;
 const DAYS = 14;
+const MOST_ITEMS = 20;
+const noFaults: Readonly<Partial<Record<'asked' | 'items' | 'lowest' | 'highest' | 'days' | 'experts', false>>> = {};
 const keyOf = ({ name, unit }: { readonly name: string; readonly unit: string }) => `${name}\n${unit}`;
 
 /** What the next round asks and whom; what was asked before stands there already. */
@@ -34,17 +36,38 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
   const [highest, setHighest] = useState<number | string>(known?.highest ?? '');
   const [days, setDays] = useState<number | string>(DAYS);
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  /** What is missing is said once someone tried. */
+  const [tried, setTried] = useState(false);
   const experts = (facts.expertPanel ?? []).filter(({ hasInterest, withdrewOn }) => !hasInterest && !withdrewOn);
   const until = typeof days === 'number' && days >= 1 && days <= 365 ? addDays(today, Math.round(days)) : undefined;
+  const lines = items.split(/\r?\n/).flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+  const whom = experts.filter((expert) => chosen.includes(keyOf(expert)));
+  const faults = tried
+    ? {
+        asked: asked.trim() === '' && words.needed,
+        items:
+          (lines.length === 0 && words.needed) ||
+          (new Set(lines).size < lines.length && words.itemsTwice) ||
+          (lines.length > MOST_ITEMS && words.itemsMany),
+        lowest: typeof lowest !== 'number' && words.needed,
+        highest:
+          (typeof highest !== 'number' && words.needed) ||
+          (typeof lowest === 'number' && typeof highest === 'number' && lowest >= highest && words.above),
+        days: !until && words.daysFault,
+        experts: whom.length === 0 && words.chooseExpert,
+      }
+    : noFaults;
   const send = () => {
-    const lines = items.split(/\r?\n/).flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
-    const whom = experts.filter((expert) => chosen.includes(keyOf(expert)));
-    if (whom.length === 0 || lines.length === 0 || asked.trim() === '') return desk.setSaid(words.chooseSome);
-    if (typeof lowest !== 'number' || typeof highest !== 'number' || !until)
-      return desk.setSaid(words.failures('invalid'));
+    setTried(true);
+    const isWhole = asked.trim() !== '' && lines.length > 0 && lines.length <= MOST_ITEMS && whom.length > 0;
+    if (!isWhole || new Set(lines).size < lines.length || !until) return;
+    if (typeof lowest !== 'number' || typeof highest !== 'number' || lowest >= highest) return;
     const round = { roundKind: kind, asked: asked.trim(), items: lines, lowest, highest };
     const rest: Omit<InvitationsToSend, 'experts'> = { round, expiresOn: until };
-    return void desk.invite(whom, rest).then(() => setChosen([]));
+    return void desk.invite(whom, rest).then(() => {
+      setChosen([]);
+      setTried(false);
+    });
   };
   return (
     <Stack gap="sm">
@@ -60,6 +83,7 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
           label={words.asked}
           maxLength={200}
           value={asked}
+          error={faults.asked}
           onChange={(e) => setAsked(e.currentTarget.value)}
         />
       </div>
@@ -69,15 +93,17 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
         minRows={2}
         maxRows={8}
         value={items}
+        error={faults.items}
         onChange={(e) => setItems(e.currentTarget.value)}
       />
       <div className="act-row">
-        <NumberInput label={words.lowest} value={lowest} onChange={setLowest} />
-        <NumberInput label={words.highest} value={highest} onChange={setHighest} />
+        <NumberInput label={words.lowest} value={lowest} error={faults.lowest} onChange={setLowest} />
+        <NumberInput label={words.highest} value={highest} error={faults.highest} onChange={setHighest} />
         <NumberInput
           label={words.days}
           description={until && words.lastDay(formatDay(until, language))}
           value={days}
+          error={faults.days}
           min={1}
           max={365}
           clampBehavior="none"
@@ -88,7 +114,7 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
       {experts.length === 0 ? (
         <p className="hc-faint">{words.noExperts}</p>
       ) : (
-        <Checkbox.Group label={words.experts} value={[...chosen]} onChange={setChosen}>
+        <Checkbox.Group label={words.experts} value={[...chosen]} error={faults.experts} onChange={setChosen}>
           <Group mt={6}>
             {experts.map((expert) => (
               <Checkbox key={keyOf(expert)} value={keyOf(expert)} label={`${expert.name} · ${expert.unit}`} />

@@ -35,7 +35,6 @@ export const strings = bilingual(
     lastDay: (day: string) => `最后一天为 ${day}`,
     experts: '请哪些专家',
     noExperts: '名单中没有可以邀请的专家。',
-    chooseSome: '请至少选一位专家，并填写问题和事项。',
     links: '请把每个链接单独交给本人。离开本页后不再显示；丢失的，收回后另发。',
     copy: '复制',
     copied: '已复制',
@@ -60,6 +59,16 @@ export const strings = bilingual(
     noInterest: '无利害关系',
     hasInterest: (note: string) => `有利害关系：${note}`,
     toRecord: '记录这一轮',
+    unrecorded: (count: number) => `${count} 位专家经链接作出的声明或退出还没有记入案卷`,
+    toStatements: '登记声明',
+    takeStatements: '取用链接收到的声明',
+    statementsTaken: (count: number) => (count === 0 ? '没有尚未登记的声明。' : `已取用 ${count} 位专家的声明。`),
+    needed: '请填写',
+    itemsTwice: '事项有重复',
+    itemsMany: '最多 20 项',
+    above: '应大于最低分',
+    daysFault: '1 至 365 的整数',
+    chooseExpert: '请至少选一位专家',
     take: '取用链接交回的答卷',
     taken: (answers: number, sent: number) => `已取用 ${answers} 份（发出 ${sent} 份）；姓名不随答卷，记录后链接关闭。`,
   },
@@ -77,7 +86,6 @@ export const strings = bilingual(
     lastDay: (day: string) => `The last is ${day}`,
     experts: 'Which experts',
     noExperts: 'Nobody on the panel can be invited.',
-    chooseSome: 'Please choose an expert at least, and enter the question and its items.',
     links:
       'Hand each link to its expert alone. They are not shown again once this page is left; take a lost one back and make another.',
     copy: 'Copy',
@@ -103,6 +111,20 @@ export const strings = bilingual(
     noInterest: 'No interest',
     hasInterest: (note: string) => `Interest: ${note}`,
     toRecord: 'Record this round',
+    unrecorded: (count: number) =>
+      count === 1
+        ? 'What one expert stated by link is not in the record yet'
+        : `What ${count} experts stated by link is not in the record yet`,
+    toStatements: 'Record statements',
+    takeStatements: 'Take over what was stated by links',
+    statementsTaken: (count: number) =>
+      count === 0 ? 'No statement is left to record.' : `Taken over: statements of ${count}.`,
+    needed: 'Please fill in',
+    itemsTwice: 'An item stands twice',
+    itemsMany: '20 at most',
+    above: 'Must be above lowest',
+    daysFault: 'A whole number from 1 to 365',
+    chooseExpert: 'Please choose an expert at least',
     take: 'Take over the answers of the links',
     taken: (answers: number, sent: number) =>
       `${answers} of ${sent} taken over; names do not come with them, and the links close once the round is recorded.`,
