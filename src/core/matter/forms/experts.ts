@@ -96,15 +96,30 @@ const recordExpertStatements: FormOf<'recordExpertStatements'> = {
           declaredOn || withdrewOn ? [] : [{ name, unit }],
         ),
       parts: {
-        name: {},
-        unit: {},
+        name: {
+          label: w('专家', 'Expert'),
+          control: 'choice',
+          options: ({ facts }) => named([...new Set(facts.expertPanel?.map(({ name }) => name))]),
+        },
+        unit: { label: w('单位（同名的才填）', 'Institution (for one name borne by two)') },
         declaredOn: { label: w('声明日（未作声明留空）', 'Day of the statement (blank: none)') },
         hasInterest: { label: w('与事项有直接利害关系', 'Has a direct interest') },
         withdrewOn: { label: w('退出日（未退出留空）', 'Day of leaving (blank: still on the panel)') },
       },
     },
   },
+  derived: { expertStatements: ({ expertStatements }, { facts }) => withUnits(expertStatements, facts.expertPanel) },
 };
+
+/** The institution of who bears the name alone is known. */
+function withUnits(rows: unknown, panel: FormSituation['facts']['expertPanel'] = []): unknown {
+  if (!Array.isArray(rows)) return rows;
+  return rows.map((row: unknown) => {
+    if (!isRecord(row) || !isBlank(row.unit)) return row;
+    const [expert, ...others] = panel.filter(({ name }) => name === row.name);
+    return expert && others.length === 0 ? { ...row, unit: expert.unit } : row;
+  });
+}
 
 /** Experts of the panel who may still sign, be it that what they signed bears no seal: all of them where several questions were put. */
 const mayStillSign = ({ facts }: FormSituation): readonly string[] =>

@@ -16,6 +16,7 @@ import {
   withAmounts,
 } from './flow-entries';
 import { strings } from './strings';
+import '../grid.css';
 
 /** Years a grid begins with: the first, and ten that follow. */
 const YEARS = 11;
@@ -73,7 +74,7 @@ export function FlowGrid() {
       ) : (
         <>
           <Table.ScrollContainer minWidth={90 + rows.length * 220} mt={6}>
-            <Table ref={grid} withTableBorder withColumnBorders verticalSpacing={2} aria-label={words.flows}>
+            <Table className="entry-grid" ref={grid} withTableBorder withColumnBorders verticalSpacing={2} aria-label={words.flows}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th scope="col" rowSpan={2}>

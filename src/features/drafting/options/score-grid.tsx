@@ -7,6 +7,7 @@ import { type OptionEntry, readBlock, withBlock } from './score-block';
 import { ScoreCell } from './score-cell';
 import { type CriterionEntry, isFlat } from './score-faults';
 import { useGridMoves } from './use-grid-moves';
+import '../grid.css';
 
 /** A list that stands at a field of the form. */
 const listAt = <Row,>(value: unknown): readonly Row[] => (Array.isArray(value) ? value : []); // rows of the two fields below, made by their own new rows
@@ -32,8 +33,8 @@ export function ScoreGrid() {
 
   return (
     <Input.Wrapper label={words.scores} description={words.scoresHint} error={refused} labelElement="div">
-      <Table.ScrollContainer minWidth={160 + criteria.length * 150} mt={6}>
-        <Table ref={grid} withTableBorder withColumnBorders verticalSpacing={4} aria-label={words.scores}>
+      <Table.ScrollContainer minWidth={160 + criteria.length * 120} mt={6}>
+        <Table className="entry-grid" ref={grid} withTableBorder withColumnBorders verticalSpacing={4} aria-label={words.scores}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{words.optionsName}</Table.Th>

@@ -5,6 +5,7 @@ import { formatNumber, useLanguage, useStrings } from '@/i18n';
 import { useGridMoves } from '../options/use-grid-moves';
 import { type ChangeEntry, changeAt, withChange } from './change-entries';
 import { strings } from './strings';
+import '../grid.css';
 
 /** Options by criteria with the scores as told; what is typed over one differs in the scenario. */
 export function ScenarioGrid({ path, name }: { readonly path: string; readonly name: string }) {
@@ -23,7 +24,7 @@ export function ScenarioGrid({ path, name }: { readonly path: string; readonly n
       labelElement="div"
     >
       <Table.ScrollContainer minWidth={160 + criteria.length * 120} mt={6}>
-        <Table ref={grid} withTableBorder withColumnBorders verticalSpacing={2} aria-label={`${name}: ${words.grid}`}>
+        <Table className="entry-grid" ref={grid} withTableBorder withColumnBorders verticalSpacing={2} aria-label={`${name}: ${words.grid}`}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{words.option}</Table.Th>

@@ -30,7 +30,7 @@ export function CriterionNode({ row, parent, address, editor, trunk, move }: Cri
   return (
     <Paper withBorder p="sm" component="fieldset" aria-label={`${words.criteria} ${at + 1}`}>
       <Stack gap="xs">
-        <div className="act-row">
+        <div className="act-row criterion-scale">
           {/* biome-ignore lint/a11y/noStaticElementInteractions: hears when the field inside is entered and left */}
           <div onFocus={editor.nameBegun} onBlur={() => editor.nameTyped(at)}>
             <TextField name={`${path}.name`} label={words.criteriaName} />

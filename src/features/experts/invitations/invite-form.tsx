@@ -70,7 +70,7 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
     });
   };
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" mt="sm">
       <div className="act-row">
         <Select
           label={words.kind}
