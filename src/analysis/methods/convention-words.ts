@@ -39,6 +39,22 @@ const conventionWords = {
     zh: '各准则都不能区分方案，数据权重按均等计',
     en: 'no criterion tells the options apart: the data weights are taken as equal',
   },
+  'some-alike': {
+    zh: '有准则各方案取值相同，其数据权重为 0',
+    en: 'on some criteria all options are alike: their data weight is 0',
+  },
+  'no-conflict': {
+    zh: '各准则的变化完全一致（或只有一个有变化），CRITIC 无从区分，有变化的准则权重均等',
+    en: 'the criteria move as one, or only one moves, so CRITIC cannot tell them apart: those that move weigh alike',
+  },
+  'nobody-moved': {
+    zh: '两轮之间无人改变，不作符号秩检验',
+    en: 'nobody changed between the rounds: there is no signed rank test',
+  },
+  'no-flip': {
+    zh: '无论怎样改变权重，居首的方案都不变',
+    en: 'no change of the weights puts another option first',
+  },
   'no-ratio': { zh: '费用现值为 0，不计算效益费用比', en: 'the costs are worth 0: there is no ratio' },
 } satisfies Record<string, Words>;
 

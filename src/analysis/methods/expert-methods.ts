@@ -76,6 +76,9 @@ export const expertMethods = [
     name: 'round-stability',
     title: { zh: '两轮之间的稳定性', en: 'Stability between two rounds' },
     input: z.strictObject({ before: answers.min(1), after: answers.min(1) }),
-    answer: ({ before, after }) => roundStability(before, after),
+    answer({ before, after }) {
+      const moved = roundStability(before, after);
+      return moved.ok ? ok(withConventions(moved.value, [moved.value.signedRank === null && 'nobody-moved'])) : moved;
+    },
   }),
 ];

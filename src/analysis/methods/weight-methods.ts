@@ -33,6 +33,10 @@ function told<T extends { readonly weights: readonly number[] }>(
   return mixed.ok ? ok({ ...answer.value, mixed: mixed.value, alpha: mixing.alpha }) : mixed;
 }
 
+/** Whether some column holds one value. */
+const someAlike = (scores: readonly (readonly number[])[]): boolean =>
+  (scores[0] ?? []).some((value, at) => scores.every((row) => row[at] === value));
+
 export const weightMethods = [
   method({
     name: 'swing',
@@ -70,7 +74,14 @@ export const weightMethods = [
       if (!read.ok) return read;
       const found = entropyWeights(read.value.scores, options.scaling);
       return told(
-        found.ok ? ok(withConventions(found.value, [found.value.allAlike && 'all-alike'])) : found,
+        found.ok
+          ? ok(
+              withConventions(found.value, [
+                found.value.allAlike && 'all-alike',
+                !found.value.allAlike && read.value.scores.length > 1 && someAlike(read.value.scores) && 'some-alike',
+              ]),
+            )
+          : found,
         options.mix,
       );
     },
@@ -83,7 +94,18 @@ export const weightMethods = [
     answer(table, options) {
       const read = readScores(table, options.missing);
       if (!read.ok) return read;
-      return told(criticWeights(read.value.scores, read.value.directions), options.mix);
+      const found = criticWeights(read.value.scores, read.value.directions);
+      return told(
+        found.ok
+          ? ok(
+              withConventions(found.value, [
+                someAlike(read.value.scores) && 'some-alike',
+                found.value.information.every((held) => held === 0) && 'no-conflict',
+              ]),
+            )
+          : found,
+        options.mix,
+      );
     },
   }),
 ];

@@ -12,6 +12,7 @@ import {
   stabilityInterval,
   topsisIntervals,
 } from '@/analysis/decision';
+import { refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import { withConventions } from './convention-words';
 import { method } from './method';
@@ -43,6 +44,7 @@ export const weightSensitivityMethods = [
       }
       const scores = linearScores(table, chosen);
       if (!scores.ok) return scores;
+      if (table.alternatives.length < 2) return refuse('fewer-than-two', 'alternatives');
       const { leaves } = scores.value;
       const branches = new Map<string, number[]>();
       for (const [index, { path }] of leaves.entries())
@@ -68,12 +70,16 @@ export const weightSensitivityMethods = [
     answer({ preferences: chosen, ...table }) {
       const scores = linearScores(table, chosen);
       if (!scores.ok) return scores;
+      if (table.alternatives.length < 2) return refuse('fewer-than-two', 'alternatives');
       const several = smallestFlips(scores.value);
       if (!several.ok) return several;
       const margins = scoreMargins(scores.value);
-      return margins.ok
-        ? ok({ single: singleFlips(scores.value), several: several.value, margins: margins.value })
-        : margins;
+      if (!margins.ok) return margins;
+      const told = { single: singleFlips(scores.value), several: several.value, margins: margins.value };
+      const leaders = leadersOf(scores.value).length;
+      return ok(
+        withConventions(told, [leaders > 1 && 'tied-first', leaders === 1 && told.several.length === 0 && 'no-flip']),
+      );
     },
   }),
   method({
@@ -114,7 +120,12 @@ export const weightSensitivityMethods = [
         nodes.flatMap((node) => ('children' in node ? leafNames(node.children) : [node.name]));
       const names = leafNames(table.criteria);
       const indexes = order?.map((name) => names.indexOf(name));
-      return smaaOfTable(table, { samples, seed, rankWeights, limits: { order: indexes, lower, upper } });
+      const found = smaaOfTable(table, { samples, seed, rankWeights, limits: { order: indexes, lower, upper } });
+      if (!found.ok) return found;
+      const { winning } = found.value;
+      return ok(
+        withConventions(found.value, [winning.every((row) => row.every((share) => share === 0)) && 'no-order']),
+      );
     },
   }),
 ];
