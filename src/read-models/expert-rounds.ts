@@ -32,6 +32,8 @@ export function roundFigures(round: ExpertRound, before: ExpertRound | undefined
     returned: round.answers.length,
     positive: round.sent > 0 ? round.answers.length / round.sent : null,
     agreement: agreement.ok ? agreement.value : null,
+    /** Answers that rate every item: agreement is of these alone. */
+    whole: whole.length,
     items: round.items.map((name, item) => {
       const figures = itemFigures(column(round, item), { min: round.lowest, max: round.highest }, CAMP);
       const earlier = before?.items.indexOf(name) ?? -1;

@@ -63,6 +63,7 @@ export function RoundsCard({ matter: { matterId, facts }, source }: RoundsCardPr
                   : words.chi,
               )
             : words.noAgreement}{' '}
+          {agreement && figures.whole < figures.returned && words.whole(figures.whole, figures.returned)}{' '}
           {!isWithheld && camps.length > 0 && <strong>{words.camps(camps)}</strong>}{' '}
           {!isWithheld && settled.length > 0 && words.settled(settled)}
         </p>

@@ -8,6 +8,7 @@ export const strings = bilingual(
     line: (no: number, asked: string, returned: number, sent: number, positive: string) =>
       `第 ${no} 轮：“${asked}”，收回 ${returned}/${sent} 份，积极系数 ${positive}。`,
     agreement: (w: string, p: string, test: string) => `一致程度 W ${w}，p ${p}（${test}）。`,
+    whole: (whole: number, returned: number) => `W 只计每项都作答的 ${whole} 份（共 ${returned} 份）。`,
     noAgreement: '完整答卷不足两份或评分全部相同，一致程度不能计算。',
     chi: '卡方检验',
     permutation: (orders: string) => `随机排列 ${orders} 次`,
@@ -49,6 +50,7 @@ export const strings = bilingual(
     line: (no: number, asked: string, returned: number, sent: number, positive: string) =>
       `Round ${no}: “${asked}”, ${returned} of ${sent} came back, positive coefficient ${positive}.`,
     agreement: (w: string, p: string, test: string) => `Agreement W ${w}, p ${p} (${test}).`,
+    whole: (whole: number, returned: number) => `W is of the ${whole} answers (of ${returned}) that rate every item.`,
     noAgreement: 'Fewer than two whole answers, or all ratings tie: agreement cannot be worked out.',
     chi: 'chi-squared',
     permutation: (orders: string) => `${orders} random orders`,
