@@ -74,7 +74,14 @@ export function FlowGrid() {
       ) : (
         <>
           <Table.ScrollContainer minWidth={90 + rows.length * 220} mt={6}>
-            <Table className="entry-grid" ref={grid} withTableBorder withColumnBorders verticalSpacing={2} aria-label={words.flows}>
+            <Table
+              className="entry-grid"
+              ref={grid}
+              withTableBorder
+              withColumnBorders
+              verticalSpacing={2}
+              aria-label={words.flows}
+            >
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th scope="col" rowSpan={2}>

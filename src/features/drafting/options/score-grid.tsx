@@ -34,7 +34,14 @@ export function ScoreGrid() {
   return (
     <Input.Wrapper label={words.scores} description={words.scoresHint} error={refused} labelElement="div">
       <Table.ScrollContainer minWidth={160 + criteria.length * 120} mt={6}>
-        <Table className="entry-grid" ref={grid} withTableBorder withColumnBorders verticalSpacing={4} aria-label={words.scores}>
+        <Table
+          className="entry-grid"
+          ref={grid}
+          withTableBorder
+          withColumnBorders
+          verticalSpacing={4}
+          aria-label={words.scores}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{words.optionsName}</Table.Th>

@@ -24,7 +24,14 @@ export function ScenarioGrid({ path, name }: { readonly path: string; readonly n
       labelElement="div"
     >
       <Table.ScrollContainer minWidth={160 + criteria.length * 120} mt={6}>
-        <Table className="entry-grid" ref={grid} withTableBorder withColumnBorders verticalSpacing={2} aria-label={`${name}: ${words.grid}`}>
+        <Table
+          className="entry-grid"
+          ref={grid}
+          withTableBorder
+          withColumnBorders
+          verticalSpacing={2}
+          aria-label={`${name}: ${words.grid}`}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{words.option}</Table.Th>
