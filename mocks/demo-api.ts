@@ -6,6 +6,8 @@ import { createExpertLinkApi } from '@/api/expert-links';
 import { createOpenApi } from '@/api/open';
 import { type CivilDate, momentOn, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
+import type { SourceStore } from '@/ports/connected-sources';
+import type { ErasureLog } from '@/ports/erasures';
 import type { FileStore } from '@/ports/file-store';
 import type { KeptSummaries } from '@/ports/kept-summaries';
 import type { MatterStore } from '@/ports/matter-store';
@@ -13,6 +15,7 @@ import type { OpinionStore } from '@/ports/opinion-store';
 import type { PublicEntries } from '@/ports/public-entries';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { actsAs } from './acts-as';
+import { demoSources } from './demo-sources';
 import { filesOverSample } from './files-over-sample';
 import { opinionsOverSample } from './opinions-over-sample';
 import { sampleMeetings } from './sample-city/sample-meetings';
@@ -32,6 +35,8 @@ interface DemoApiParts {
   /** Opinions sent from the public site in this browser. */
   readonly publicEntries: PublicEntries;
   readonly summaries?: KeptSummaries;
+  /** Data sources connected in this browser, and what was erased of their copies; absent: none are kept. */
+  readonly sources?: { readonly store: SourceStore; readonly erasures: ErasureLog };
   readonly calendar: WorkingCalendar;
   readonly today: () => CivilDate;
   /** Who one is in the demo. */
@@ -40,9 +45,24 @@ interface DemoApiParts {
 
 /** The real API over the stores of the sample city. */
 export function createDemoApi(parts: DemoApiParts) {
-  const { matters, documents, paperFiles, received: kept, publicEntries, summaries, calendar, today, role } = parts;
+  const {
+    matters,
+    documents,
+    paperFiles,
+    received: kept,
+    publicEntries,
+    summaries,
+    sources,
+    calendar,
+    today,
+    role,
+  } = parts;
   const opinions = opinionsOverSample(sampleViews(matters, today), kept);
   const clock = { today, now: () => momentOn(today(), Date.now()) };
+  const report = (error: Error) => {
+    if (!globalThis.reportError) throw error; // the build and tests: it fails there, with its cause
+    globalThis.reportError(error);
+  };
   const api = createApi({
     matters,
     documents,
@@ -52,10 +72,8 @@ export function createDemoApi(parts: DemoApiParts) {
     calendar,
     city: CITY,
     profileId: 'hlj2021',
-    report: (error) => {
-      if (!globalThis.reportError) throw error; // the build and tests: it fails there, with its cause
-      globalThis.reportError(error);
-    },
+    report,
+    ...(sources && { erasures: sources.erasures }),
     meetings: sampleMeetings,
     names: async () => sampleNames,
     clock,
@@ -94,6 +112,17 @@ export function createDemoApi(parts: DemoApiParts) {
         addressOf: () => 'this browser',
         now: Date.now,
       }),
+    )
+    .route(
+      '/',
+      sources
+        ? demoSources({
+            ...sources,
+            documents,
+            clock,
+            report: (cause) => report(cause instanceof Error ? cause : new Error(String(cause))),
+          })
+        : new Hono(),
     )
     .route('/', api);
 }

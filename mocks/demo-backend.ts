@@ -29,6 +29,7 @@ import type { SetAsideEntry, UnreadableEntry } from '@/ports/journal';
 import type { MatterStore } from '@/ports/matter-store';
 import { createDemoApi } from './demo-api';
 import { DEMO_TODAY, RECORDS } from './demo-constants';
+import { browserErasures, browserSources } from './kept-sources';
 import { relayRequests } from './relay-requests';
 import { seedBoards } from './sample-boards/seed-boards';
 import { keepSampleAlertRules } from './sample-data/sample-alert-rules';
@@ -88,6 +89,7 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<DemoBack
     // The name of this file carries the digest of all it is built from, the law among it; while one develops it does not.
     ...(parts.keeps && import.meta.env.PROD && { summaries: browserSummaries(summaries, import.meta.url) }),
     documents: store,
+    sources: { store: browserSources(), erasures: browserErasures(store) },
     paperFiles: files.ok ? files.value : memoryFileStore(),
     publicEntries: voices ?? memoryPublicEntries(),
     received: opinions.ok ? opinions.value : memoryOpinionStore(),

@@ -8,6 +8,7 @@ import {
 } from '@/adapters/indexeddb';
 import { localArea, storageState } from '@/browser-storage';
 import { JOURNAL } from './demo-constants';
+import { forgetSources } from './kept-sources';
 import { forgetFiles } from './sample-data/sample-files';
 import { tellTabs } from './tab-signals';
 
@@ -34,6 +35,7 @@ export async function resetDemo(): Promise<void> {
   tellTabs('reset');
   localArea.remove(ROLE_KEY);
   localArea.remove(DRILLS_KEY);
+  forgetSources();
   const failed = thrown.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected' && storageState().refused !== 'records') throw failed.reason; // refused storage held nothing
 }

@@ -111,7 +111,7 @@ export async function startDemo(
   let opening: Promise<DataSourceRegistry> | null = null;
   const registry = () => {
     opening ??= import('./demo-data')
-      .then(({ demoData }) => demoData(base, () => today, files, drills))
+      .then(({ demoData }) => demoData({ base, today: () => today, files, drills, api }))
       .catch((cause: unknown) => {
         opening = null;
         throw cause;
@@ -155,6 +155,7 @@ export async function startDemo(
         await settings?.write('today', next);
       },
       onOtherTab,
+      sources: async () => (await import('@/adapters/http/http-sources')).httpSources(base, api),
       reset: resetDemo,
       setAside: async () => [...(settings ? await keptAside(JOURNAL) : []), ...heldBack, ...valuesAside()],
       dropSetAside: async () => {

@@ -1,7 +1,7 @@
 import type { SendRequest } from '@/adapters/http';
 
 /** On a request: its page answers it, or nobody. On an answer: the page gave it, to the request of this number. */
-const MARK = 'x-hengce-demo';
+export const MARK = 'x-hengce-demo';
 
 /** The service worker as the page uses it. */
 export interface WorkerLine {

@@ -16,7 +16,7 @@ describe('the files of the app', () => {
       {
         "cache-control": "no-cache",
         "content-length": "30",
-        "content-security-policy": "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default",
+        "content-security-policy": "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default",
         "content-type": "text/html; charset=utf-8",
         "cross-origin-opener-policy": "same-origin",
         "cross-origin-resource-policy": "same-origin",
@@ -39,6 +39,12 @@ describe('the files of the app', () => {
       }
     `);
     expect((await fetch(`${url}/help/`)).status).toBe(200);
+  });
+  it('let the page of the office ask its own server alone; that of the demo asks the services connected in it', async () => {
+    const policyOf = async (page?: 'server') =>
+      (await fetch((await hosted(page ? { page } : {})).url)).headers.get('content-security-policy');
+    expect(await policyOf('server')).toContain("connect-src 'self';");
+    expect(await policyOf()).toContain("connect-src 'self' https: http://localhost:* http://127.0.0.1:*;");
   });
   it('come packed to whoever takes gzip, whole to whoever does not; pictures and short texts as they are', async () => {
     const { url } = await hosted();

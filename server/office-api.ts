@@ -5,7 +5,7 @@ import { matterProjections, type NoticesDesk, noticesDesk } from '@/api/notices'
 import { createOpenApi } from '@/api/open';
 import { keptCopiesOf } from '@/api/retention';
 import { freshIndex } from '@/api/search';
-import { sourcesRoutes } from '@/api/sources';
+import { type ConnectedSources, sourcesRoutes } from '@/api/sources';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import type { KnownName } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
@@ -45,7 +45,6 @@ import type { RecordKeys } from './record/record-keys';
 import type { RecordTree } from './record/record-tree';
 import { isSameOrigin } from './same-origin';
 import { sqlSearchIndex } from './search/sql-search-index';
-import type { ConnectedSources } from './sources/connected-sources';
 import { warmUp } from './warm-up';
 
 const MINUTE_MS = 60_000;

@@ -1,8 +1,10 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import type { ConnectedBackend } from '@/api/data-proxy';
+import { connectedSources } from '@/api/sources';
 import { cityDayOf, err, ok, type Result } from '@/core/kernel';
 import { adminRoles } from '@/ports/administration';
 import type { BackendEntry } from '@/ports/data-source';
+import { connectorLoaders } from '@/wiring/data/connector-loaders';
 import { openCity } from './city';
 import { daily } from './daily';
 import { brokenWords, checkChains } from './database/chain';
@@ -14,6 +16,7 @@ import { sqlPublicEntries } from './database/sql-public-entries';
 import { sqlSourceStore } from './database/sql-source-store';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase, OpenDatabase } from './database/tables';
+import { errorOf } from './error-of';
 import { openFiles, type PlaceOfFiles } from './files/open-files';
 import { sweepUnnamed } from './files/sweep-unnamed';
 import { announcedAppends } from './live/announced-appends';
@@ -32,7 +35,7 @@ import { checkpointsHourly } from './record/checkpoints-hourly';
 import { openRecordKeys } from './record/record-keys';
 import { openRecordTree } from './record/record-tree';
 import { eraseDaily } from './retention/erase-daily';
-import { connectedSources } from './sources/connected-sources';
+import { guardedForward } from './sources/guarded-forward';
 
 interface OpenOfficeParts {
   readonly database: OpenDatabase;
@@ -106,8 +109,10 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     store: sqlSourceStore(db),
     env: parts.env,
     fixed: parts.fixedSources,
+    loaders: connectorLoaders,
+    forwardTo: (host) => guardedForward(host),
     now: parts.now,
-    report: parts.report,
+    report: (cause) => parts.report(errorOf(cause)),
   });
   const stopErasing = await eraseDaily({
     documents: sqlWorkspaceStore(db),

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { isPackable, packer, takesGzip } from './packed';
-import { pageHeaders } from './page-headers';
+import { demoPageHeaders, pageHeaders } from './page-headers';
 import { pageOf } from './page-of';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ export function staticFiles(
     const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
     const bytes = text === null ? found.size : Buffer.byteLength(text);
     const headers = {
-      ...pageHeaders,
+      ...(page ? pageHeaders : demoPageHeaders),
       'Content-Type': type,
       // Names in assets/ carry a hash of their content; everything else may change with the next build.
       'Cache-Control': file.startsWith(join(root, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache',

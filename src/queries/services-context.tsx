@@ -44,6 +44,8 @@ export interface DemoControls {
   setDrills(on: boolean): void;
   /** Hears what another tab did; gives the way to stop. */
   onOtherTab(listener: (signal: TabSignal) => void): () => void;
+  /** Data sources connected in this browser, as an administrator sees them. */
+  sources(): Promise<SourcesApi>;
   /** Throws away everything done in this browser. */
   reset(): Promise<void>;
   /** What could not be read at a start and was put aside: kept, but counted nowhere. */

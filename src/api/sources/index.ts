@@ -1,4 +1,2 @@
-export { backendOfDraft, isSecretSet } from './backend-of-draft';
-export { sourceDoor } from './source-door';
-export { type SourcesParts, sourcesRoutes } from './sources-routes';
-export { trySource } from './try-source';
+export { type ConnectedSources, connectedSources } from './connected-sources';
+export { sourcesRoutes } from './sources-routes';

@@ -3,10 +3,13 @@ import { backendOver, type Connector, type ConnectorLoaders, type Offered, openT
 import { declares, hostOf, type SourceDraft, type SourceTest } from '@/ports/connected-sources';
 import type { QueryContext, Refusal } from '@/ports/data-source';
 import { createDataProxy } from '../data-proxy';
+import { adviceOn, unreachedByServer } from './advice-on';
 import { backendOfDraft, isSecretSet, type Surroundings } from './backend-of-draft';
 
 interface TryParts extends Surroundings {
   readonly loaders: ConnectorLoaders;
+  /** What to do where nothing answers; absent: as of a server. */
+  readonly unreached?: Words | undefined;
   now(): number;
 }
 type Failed = NonNullable<SourceTest['failed']>;
@@ -37,6 +40,7 @@ export async function trySource(given: SourceDraft, parts: TryParts): Promise<So
 async function tryWith(draft: SourceDraft, parts: TryParts): Promise<SourceTest> {
   const { now, loaders } = parts;
   let said: { readonly why: string; readonly todo: Words } | null = null;
+  let isPage = false;
   const backend = { ...backendOfDraft(ID, draft, parts), limits: TRY_LIMITS };
   const proxy = createDataProxy({
     backends: [backend],
@@ -48,6 +52,7 @@ async function tryWith(draft: SourceDraft, parts: TryParts): Promise<SourceTest>
   const send = async (request: Request): Promise<Response> => {
     const answer = await proxy.fetch(request);
     if (answer.headers.get('hengce-answer') === 'proxy') said = (await answer.clone().json()) as typeof said;
+    else isPage ||= /^\s*<(!doctype html|html)\b/i.test(await answer.clone().text());
     return answer;
   };
   const context: QueryContext = {
@@ -57,8 +62,9 @@ async function tryWith(draft: SourceDraft, parts: TryParts): Promise<SourceTest>
     deadlineMs: DEADLINE_MS,
   };
   const failedWith = (refusal: Refusal): Failed => {
-    const todo = said?.todo ?? null;
-    return { refusal, todo };
+    const seen = { isPage, hasSecret: draft.secret !== null, unreached: parts.unreached ?? unreachedByServer };
+    const isOurs = said !== null && said.why !== 'unreachable';
+    return { refusal, todo: (isOurs ? said?.todo : adviceOn(refusal, seen)) ?? said?.todo ?? null };
   };
   const nothing: SourceTest = {
     isSecretSet: isSecretSet(draft, parts.env),

@@ -77,7 +77,7 @@ export function useSourceForm({ api, today, source, onSaved }: FormParts) {
       if (!sent || wrong.length > 0 || isNoId) return;
       const answer = await api.save(id.trim(), { version: source?.version ?? 0, state: 'on', draft: sent });
       if (!answer.ok) return refused(answer.error);
-      await queries.invalidateQueries({ queryKey: ['connected-sources'] });
+      await queries.invalidateQueries(); // what is shown of its data as well
       onSaved();
     },
   });

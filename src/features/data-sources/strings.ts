@@ -11,7 +11,7 @@ export const strings = bilingual(
     sub: '决策论证所用的数据从这里来：谁提供、能不能用、多久更新一次、现在新不新。',
     backends: '数据后端',
     whoConnects: '新的数据源由系统管理员在管理界面连接。',
-    whoConnectsDemo: '演示里的数据源是固定的；正式系统由系统管理员在管理界面连接新的数据源。',
+    whoConnectsDemo: '新的数据源在“设置”里连接；正式系统由系统管理员在管理界面连接。',
     backendsSay: (up: number, all: number) => `${all} 个后端，${up} 个应答正常。`,
     catalogue: '数据目录',
     search: '按名称或提供单位查找',
@@ -111,7 +111,7 @@ export const strings = bilingual(
     backends: 'Data backends',
     whoConnects: 'New sources are connected by a system administrator, on the administration screen.',
     whoConnectsDemo:
-      'The sources of the demo are fixed; in an office a system administrator connects new ones on the administration screen.',
+      'New sources are connected in “Settings”; in an office a system administrator does so on the administration screen.',
     backendsSay: (up: number, all: number) => `${counted(all, 'backend')}, ${up} answering.`,
     catalogue: 'Catalogue',
     search: 'Find by name or owner',

@@ -55,7 +55,7 @@ const strings = bilingual(
 const START = '2026-11-23';
 
 /** The demo's clock, export and reset; the rules, their sources and the calendar. */
-export function SettingsScreen({ first }: { readonly first?: ReactNode }) {
+export function SettingsScreen({ first, last }: { readonly first?: ReactNode; readonly last?: ReactNode }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { matterApi, demo, calendar, calendarFault } = useServices();
@@ -148,6 +148,7 @@ export function SettingsScreen({ first }: { readonly first?: ReactNode }) {
             )}
           </Card>
         )}
+        {last}
         {demo && <SetAsideCard demo={demo} />}
         <LawTables />
         <Card title={words.calendar} say={words.until(formatDay(calendar.completeUntil, language), calendar.source)}>

@@ -1,18 +1,25 @@
-import type { ConnectedBackend } from '@/api/data-proxy';
-import { backendOfDraft, isSecretSet, type SourcesParts, sourceDoor, trySource } from '@/api/sources';
+import type { Words } from '@/core/kernel';
+import type { ConnectorLoaders } from '@/data';
 import type { SourceStore, StoredSource } from '@/ports/connected-sources';
 import type { BackendEntry } from '@/ports/data-source';
-import { connectorLoaders } from '@/wiring/data/connector-loaders';
-import { errorOf } from '../error-of';
-import { guardedForward } from './guarded-forward';
+import type { ConnectedBackend, Forward } from '../data-proxy';
+import { backendOfDraft, isSecretSet } from './backend-of-draft';
+import { sourceDoor } from './source-door';
+import type { SourcesParts } from './sources-routes';
+import { trySource } from './try-source';
 
 interface Parts {
   readonly store: SourceStore;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Sources of the server's own files. */
   readonly fixed: readonly BackendEntry[];
+  readonly loaders: ConnectorLoaders;
+  /** The way out to a source; the host is one inside the city's own network that an administrator allowed. */
+  forwardTo(internalHost: string | null): Forward;
+  /** What to do where a source is not reached; absent: as of a server. */
+  readonly unreached?: Words;
   now(): number;
-  report(error: Error): void;
+  report(cause: unknown): void;
 }
 
 export interface ConnectedSources extends Pick<SourcesParts, 'store' | 'fixed' | 'reserved' | 'isSecretSet' | 'test'> {
@@ -23,9 +30,18 @@ export interface ConnectedSources extends Pick<SourcesParts, 'store' | 'fixed' |
 /** Ids of what the page itself shows as data: files people bring, the sample, the server's own tables. */
 const reserved = ['files', 'gateway', 'tried', 'memory', 'sample', 'city', 'portal'];
 
-/** The data sources that administrators connected: kept in the database, served through the data proxy as they stand now. */
-export function connectedSources({ store, env, fixed, now, report }: Parts): ConnectedSources {
-  const surroundings = { env, forwardTo: (host: string | null) => guardedForward(host) };
+/** The data sources that administrators connected: kept in a store, served through the data proxy as they stand now. */
+export function connectedSources({
+  store,
+  env,
+  fixed,
+  loaders,
+  forwardTo,
+  unreached,
+  now,
+  report,
+}: Parts): ConnectedSources {
+  const surroundings = { env, forwardTo };
   const made = new Map<string, { readonly version: number; readonly served: readonly ConnectedBackend[] }>();
 
   const serve = (source: StoredSource): readonly ConnectedBackend[] => {
@@ -39,12 +55,12 @@ export function connectedSources({ store, env, fixed, now, report }: Parts): Con
     if (state === 'removed') return [];
     try {
       const backend = backendOfDraft(id, draft, surroundings);
-      const door = sourceDoor(backend, { loaders: connectorLoaders, now });
+      const door = sourceDoor(backend, { loaders, now });
       return [
         { revision: String(version), backend: { ...backend, door, ...(state === 'paused' && { paused: true }) } },
       ];
     } catch (cause) {
-      report(errorOf(cause)); // saved by another version of the server
+      report(cause); // saved by another version of the server
       return [];
     }
   };
@@ -53,7 +69,7 @@ export function connectedSources({ store, env, fixed, now, report }: Parts): Con
     reserved,
     fixed: fixed.map(({ id, kind, name, owner }) => ({ id, kind, name, owner: owner ?? '' })),
     isSecretSet: (draft) => isSecretSet(draft, env),
-    test: (draft) => trySource(draft, { ...surroundings, loaders: connectorLoaders, now }),
+    test: (draft) => trySource(draft, { ...surroundings, loaders, unreached, now }),
     connected: async () => (await store.list()).flatMap(serve),
   };
 }
