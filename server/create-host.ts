@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from '@hono/node-server';
 import { protectiveHeaders } from '@/api/data-proxy';
 import { isKnownHost } from './known-host';
+import { refuseUnreadable } from './refuse-unreadable';
 import { staticFiles, tell } from './static-files';
 
 export interface RequestLine {
@@ -47,6 +48,7 @@ export function createHost(parts: HostParts): Server {
     const url = request.url ?? '';
     if ((request.headersDistinct.host ?? []).length !== 1)
       return tell(response, 400, 'Exactly one Host header is needed');
+    if (url.includes('#')) return tell(response, 400, 'Bad path');
     if (!isApi(url)) return file(request, response);
     if (!isKnownHost(request.headers.host, parts.names))
       return tell(
@@ -58,7 +60,7 @@ export function createHost(parts: HostParts): Server {
     await api(request, response);
   };
 
-  return createServer(
+  const server = createServer(
     {
       headersTimeout: headersMs,
       requestTimeout: requestMs,
@@ -82,6 +84,8 @@ export function createHost(parts: HostParts): Server {
       });
     },
   );
+  refuseUnreadable(server);
+  return server;
 }
 
 const isApi = (url: string) => /^\/api(\/|\?|$)/.test(url);
