@@ -155,7 +155,7 @@ export async function startDemo(
         await settings?.write('today', next);
       },
       onOtherTab,
-      sources: async () => (await import('@/adapters/http/http-sources')).httpSources(base, api),
+      sources: async () => (await import('@/adapters/http/sources')).httpSources(base, api),
       reset: resetDemo,
       setAside: async () => [...(settings ? await keptAside(JOURNAL) : []), ...heldBack, ...valuesAside()],
       dropSetAside: async () => {

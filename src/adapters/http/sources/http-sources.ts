@@ -8,7 +8,7 @@ import {
   sourceTest,
 } from '@/ports/connected-sources';
 import { keptCopies } from '@/ports/erasures';
-import type { SendRequest } from './http-matter-api';
+import type { SendRequest } from '../http-matter-api';
 
 const failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['taken', 'not-allowed', 'bad-request', 'server']) }),

@@ -1,0 +1,1 @@
+export { httpSources } from './http-sources';
