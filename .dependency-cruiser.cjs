@@ -70,7 +70,7 @@ const sideDoors = {
   'core/matter': ['forms'],
   'read-models': ['work-list', 'option-analysis'],
   api: ['data-proxy', 'expert-links', 'gateway', 'notices', 'open', 'retention', 'search', 'sources'],
-  'adapters/*': ['documents', 'attachments', 'bundles', 'expert-links', 'papers', 'notices', 'public-desk'],
+  'adapters/*': ['documents', 'attachments', 'bundles', 'expert-links', 'papers', 'sources', 'notices', 'public-desk'],
 };
 
 /** Tests, and what only tests import: they may look inside. */
