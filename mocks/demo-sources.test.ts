@@ -12,7 +12,7 @@ import { browserErasures } from './kept-sources';
 
 it('erases the figures of a source after its days, when the clock of the demo moves on, and records it', async () => {
   const documents = memoryWorkspaceStore();
-  const by = { personId: 'p', role: 'office', name: '王主任', unit: '市政府办公厅', position: '主任' } as const;
+  const by = { id: 'p', role: 'office', name: '王主任', unit: '市政府办公厅', position: '主任' } as const;
   const table = { rows: 1, columns: [columnFrom({ name: 'n', kind: 'number' }, [7])] };
   const from: Provenance = {
     dataset: 'orders',
