@@ -15,6 +15,7 @@ export function differences(
   units: Uint16Array,
   [begin, end]: readonly [number, number],
   [otherBegin, otherEnd]: readonly [number, number],
+  most = MOST,
 ): readonly Difference[] | undefined {
   let from = begin;
   let otherFrom = otherBegin;
@@ -30,14 +31,14 @@ export function differences(
   }
   if (from === to && otherFrom === otherTo) return [];
   if (from === to || otherFrom === otherTo) return [{ from, to, otherFrom, otherTo }];
-  return between(units, from, to, otherFrom, otherTo);
+  return between(units, from, to, otherFrom, otherTo, Math.min(most, MOST));
 }
 
-function between(units: Uint16Array, from: number, to: number, otherFrom: number, otherTo: number) {
+function between(units: Uint16Array, from: number, to: number, otherFrom: number, otherTo: number, most: number) {
   const n = to - from;
   const m = otherTo - otherFrom;
   const middle = MOST + 1;
-  for (let edits = 0; edits <= Math.min(MOST, n + m); edits += 1) {
+  for (let edits = 0; edits <= Math.min(most, n + m); edits += 1) {
     const row = edits * width + middle;
     const before = row - width;
     for (let k = -edits; k <= edits; k += 2) {

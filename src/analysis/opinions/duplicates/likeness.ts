@@ -1,6 +1,6 @@
 import { isNumberSign } from '../normalise/numerals';
 import { CannotLink, type Sides } from './cannot-link';
-import { differences } from './differences';
+import { type Difference, differences } from './differences';
 import { keyLength, type RowKeys } from './row-keys';
 import { ShingleSet, widthFor } from './shingles';
 
@@ -10,6 +10,9 @@ const thresholdFor = (shingles: number): number => (shingles < 14 ? 0.78 : shing
 const SLIPS_COST = 0.3;
 /** Share of the signs of both texts. */
 const MOST_SLIPS = 0.09;
+
+const editsOf = (found: readonly Difference[]) =>
+  found.reduce((sum, { from, to, otherFrom, otherTo }) => sum + to - from + otherTo - otherFrom, 0);
 
 /** Compares rows exactly; keeps the shingles of the row asked about last. */
 export class Likeness {
@@ -54,9 +57,10 @@ export class Likeness {
   private hasFewSlips(row: number, other: number): boolean {
     const { units, from, to } = this.keys;
     const range = (at: number) => [from[at] ?? 0, to[at] ?? 0] as const;
-    const found = differences(units, range(row), range(other));
-    const edits = found?.reduce((sum, one) => sum + one.to - one.from + one.otherTo - one.otherFrom, 0);
-    return edits !== undefined && edits <= MOST_SLIPS * (keyLength(this.keys, row) + keyLength(this.keys, other));
+    const most = Math.floor(MOST_SLIPS * (keyLength(this.keys, row) + keyLength(this.keys, other)));
+    if (Math.abs(keyLength(this.keys, row) - keyLength(this.keys, other)) > most) return false;
+    const found = differences(units, range(row), range(other), most);
+    return found !== undefined && editsOf(found) <= most;
   }
 
   forbids(row: number, other: number): boolean {
