@@ -5,7 +5,7 @@ import { matterProjections, type NoticesDesk, noticesDesk } from '@/api/notices'
 import { createOpenApi } from '@/api/open';
 import { keptCopiesOf } from '@/api/retention';
 import { freshIndex } from '@/api/search';
-import { type ConnectedSources, sourcesRoutes } from '@/api/sources';
+import { type ServedSources, sourcesRoutes } from '@/api/sources';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import type { KnownName } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
@@ -73,7 +73,7 @@ interface OfficeParts {
   now(): number;
   addressOf(request: Request): string;
   report(error: Error): void;
-  readonly sources: ConnectedSources;
+  readonly sources: ServedSources;
   /** Ways in which digests of notices can be sent. */
   readonly digestWays: NoticesAnswer['ways'];
 }

@@ -22,7 +22,7 @@ interface Parts {
   report(cause: unknown): void;
 }
 
-export interface ConnectedSources extends Pick<SourcesParts, 'store' | 'fixed' | 'reserved' | 'isSecretSet' | 'test'> {
+export interface ServedSources extends Pick<SourcesParts, 'store' | 'fixed' | 'reserved' | 'isSecretSet' | 'test'> {
   /** What the data proxy serves of them now. */
   connected(): Promise<readonly ConnectedBackend[]>;
 }
@@ -40,7 +40,7 @@ export function connectedSources({
   unreached,
   now,
   report,
-}: Parts): ConnectedSources {
+}: Parts): ServedSources {
   const surroundings = { env, forwardTo };
   const made = new Map<string, { readonly version: number; readonly served: readonly ConnectedBackend[] }>();
 

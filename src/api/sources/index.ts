@@ -1,2 +1,2 @@
-export { type ConnectedSources, connectedSources } from './connected-sources';
+export { connectedSources, type ServedSources } from './connected-sources';
 export { sourcesRoutes } from './sources-routes';
