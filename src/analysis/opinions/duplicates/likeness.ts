@@ -7,7 +7,7 @@ import { ShingleSet, widthFor } from './shingles';
 /** Share of shingles two texts must have in common to be near-copies, by the shingles of the shorter: short texts need more. */
 const thresholdFor = (shingles: number): number => (shingles < 14 ? 0.78 : shingles <= 30 ? 0.68 : 0.58);
 
-const SLIPS_COST = 0.3;
+const SLIPS_COST = 0.15;
 /** Share of the signs of both texts. */
 const MOST_SLIPS = 0.09;
 
