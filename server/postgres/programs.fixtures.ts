@@ -11,7 +11,8 @@ export interface PostgresPrograms {
   /** A folder of its own that PostgreSQL may write to. */
   readonly folder: string;
   path(program: string): string;
-  run(program: string, args: readonly string[]): Promise<unknown>;
+  /** Resolves with what it printed. */
+  run(program: string, args: readonly string[]): Promise<string>;
 }
 
 /** The programs of the newest PostgreSQL of this machine, run in a folder of their own. Throws in words where there is none. */
@@ -28,12 +29,13 @@ export function postgresPrograms(): PostgresPrograms {
   return {
     folder,
     path,
-    run: (program, args) =>
-      isRoot
-        ? run('setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', path(program), ...args], {
+    run: async (program, args) =>
+      (isRoot
+        ? await run('setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', path(program), ...args], {
             cwd: folder,
           })
-        : run(path(program), args, { cwd: folder }),
+        : await run(path(program), args, { cwd: folder })
+      ).stdout,
   };
 }
 

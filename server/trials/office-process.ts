@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 export interface OfficeProcess {
   readonly address: string;
+  /** Memory it holds. */
+  residentBytes(): number;
   kill(): Promise<void>;
 }
 
@@ -29,6 +32,10 @@ export async function officeProcess({ options, env = {} }: PlaceOfOffice, port =
   });
   return {
     address,
+    residentBytes() {
+      const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
+      return Number(kilobytes) * 1_024;
+    },
     async kill() {
       child.kill('SIGKILL');
       await ended;

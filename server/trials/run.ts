@@ -8,16 +8,23 @@ import type { OpenDatabase } from '../database/tables';
 import { type Cluster, startCluster } from '../postgres/cluster.fixtures';
 import { type CrashReport, crashTrial } from './crash-trial';
 import { type Forwarder, forwarder } from './forwarder';
+import { loadTrial } from './load-trial';
 
 const usage = `npm run trials -- sqlite|postgres|cluster|failover [--kills N] [--seed N]
+npm run trials -- load [--seconds N]
   sqlite    the server over SQLite is killed
   postgres  the server over PostgreSQL is killed
   cluster   PostgreSQL is killed under the server
   failover  PostgreSQL is killed for good, and its synchronous standby takes over (once)
+  load      many people and viewers at once, beside PostgreSQL alone in the same run
 People record acts all the while. Prints what came of it; exit 1 where anything was lost, doubled or altered.`;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { kills: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
+  options: {
+    kills: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: '20' },
+  },
 });
 const [trial = ''] = positionals;
 const kills = Number(values.kills);
@@ -81,6 +88,10 @@ const trials: Readonly<Record<string, () => Promise<CrashReport>>> = {
       };
     }),
 };
+if (trial === 'load') {
+  console.log(JSON.stringify(await loadTrial(Number(values.seconds)), null, 2));
+  process.exit(0);
+}
 const chosen = trials[trial];
 if (!chosen) {
   console.error(usage);

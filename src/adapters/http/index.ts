@@ -5,5 +5,5 @@ export { httpMatterApi, type SendRequest } from './http-matter-api';
 export { httpOpen } from './http-open';
 export { httpOpinions } from './http-opinions';
 export { httpSearch } from './http-search';
-export { httpSources } from './sources';
 export { httpWorkspace } from './http-workspace';
+export { httpSources } from './sources';
