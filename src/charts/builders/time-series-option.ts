@@ -11,6 +11,8 @@ export interface DrawnLines {
 }
 
 const gap = '-';
+/** With more periods the dots of a line run into each other. */
+const MOST_DOTTED = 60;
 
 function pointOf(point: TimePoint | undefined, divisor: number, look: ChartLook, colour: string, isBar: boolean) {
   if (!point || point.value === null) return gap;
@@ -30,6 +32,10 @@ function pointOf(point: TimePoint | undefined, divisor: number, look: ChartLook,
   if (point.status === 'revised') return { value, symbol: 'diamond', symbolSize: 9 };
   return value; // a bare number is cheaper for the engine than an item
 }
+
+/** A point without a neighbour to be joined with: the line alone would not show it. */
+const standsAlone = ({ at }: PlacedLine, periods: readonly string[], index: number): boolean =>
+  [index - 1, index + 1].every((beside) => typeof at.get(periods[beside] ?? '')?.value !== 'number');
 
 /** A forecast is its own dashed line that starts at the last known point, with its interval as a band. */
 function forecastOf(line: PlacedLine, periods: readonly string[], divisor: number, colour: string) {
@@ -142,6 +148,17 @@ export function seriesOf(
     const colour = role === 'main' ? categoryColour(look, main) : look.other;
     if (role === 'main') main += 1;
     const isBar = data.as === 'bar' && role === 'main';
+    const drawn = periods.map((period, at) => {
+      const point = line.at.get(period);
+      if (isLong) return typeof point?.value === 'number' ? point.value / divisor : gap;
+      const told = pointOf(isBar || point?.status !== 'forecast' ? point : undefined, divisor, look, colour, isBar);
+      return typeof told === 'number' && !isBar && standsAlone(line, periods, at)
+        ? { value: told, symbol: 'circle' }
+        : told;
+    });
+    // Of a crowded line the dots that say something are drawn, and no others.
+    const isCrowded = !isLong && periods.length > MOST_DOTTED;
+    const hasSigns = isCrowded && drawn.some((told) => typeof told === 'object');
     carrier.push(series.length);
     series.push({
       name: line.name,
@@ -151,9 +168,10 @@ export function seriesOf(
       ...(isBar
         ? { barMaxWidth: 28, itemStyle: { color: colour, borderColor: look.paper, borderWidth: data.stacked ? 1 : 0 } }
         : {
-            symbol: 'circle',
+            symbol: hasSigns ? 'none' : 'circle',
             symbolSize: role === 'main' ? 5 : 3,
-            showSymbol: !isLong && periods.length <= 60,
+            showSymbol: !isLong && (!isCrowded || hasSigns),
+            ...(hasSigns && { showAllSymbol: true }),
             lineStyle: {
               color: colour,
               width: role === 'main' ? 2 : role === 'comparison' ? 1.6 : 1,
@@ -166,14 +184,7 @@ export function seriesOf(
           }),
       z: role === 'main' ? 3 : 2,
       emphasis: { disabled: isLong },
-      data: periods.map((period) => {
-        const point = line.at.get(period);
-        return isLong
-          ? (point?.value ?? null) === null
-            ? gap
-            : (point?.value ?? 0) / divisor
-          : pointOf(isBar || point?.status !== 'forecast' ? point : undefined, divisor, look, colour, isBar);
-      }),
+      data: drawn,
       ...(index === 0 && markLineOf(data, ticks, periods, divisor, look)),
     });
     if (!isBar && line.points.some(({ status }) => status === 'forecast'))
