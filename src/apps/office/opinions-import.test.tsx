@@ -76,7 +76,16 @@ describe.each(['zh', 'en'] as const)('opinions are imported, in %s', (language) 
 
   it('rows at fault are named by row and column, and nothing is written', async () => {
     const opened = await openForm();
-    choose(opened.form, utf8([headings, ...good, '王某,停放太乱,2026-02-30,第三条,停放,反对', ',,2026-10-05,,,大概']));
+    choose(
+      opened.form,
+      utf8([
+        headings,
+        ...good,
+        '王某,停放太乱,2026-02-30,第三条,停放,反对',
+        ',,2026-10-05,,,',
+        ',太贵,2026-10-05,,,大概',
+      ]),
+    );
     fillIn(opened.form);
     const [problems] = await alerts(opened.form);
     if (!problems) throw new Error('no problem told');
@@ -91,15 +100,17 @@ describe.each(['zh', 'en'] as const)('opinions are imported, in %s', (language) 
       );
     expect(cells).toEqual([
       ['4', say('日期', 'Day')],
-      ['5', say('正文', 'Text')],
-      ['5', say('态度', 'Stance')],
+      ['6', say('态度', 'Stance')],
     ]);
+    expect(opened.form, 'a row without a text is no fault').toHaveTextContent(
+      say('1 行没有正文，不作为意见收入（第 5 行）', '1 row without a text is left out (row 5)'),
+    );
     expect(
       within(problems).getByRole('button', { name: say('下载问题清单', 'Download the list of problems') }),
     ).toBeEnabled();
     send(opened.form);
     await waitFor(
-      () => expect(opened.form).toHaveTextContent(say('表里有 3 处问题', 'The table has 3 problems')),
+      () => expect(opened.form).toHaveTextContent(say('表里有 2 处问题', 'The table has 2 problems')),
       slow,
     );
     await unchanged(opened);

@@ -149,7 +149,10 @@ export const strings = bilingual(
     preview: 'The first ones as read',
     counted: (rows: string, persons: string) =>
       `${rows} ${rows === '1' ? 'comment' : 'comments'} from ${persons} ${persons === '1' ? 'person' : 'people'}.`,
-    aside: (n: string, rows: string) => `${n} without a text are left out (row ${rows}).`,
+    aside: (n: string, rows: string) =>
+      n === '1'
+        ? `1 row without a text is left out (row ${rows}).`
+        : `${n} rows without a text are left out (rows ${rows}).`,
     unnamed: (n: string) => `${n} have no name; each counts as one person.`,
     pseudonyms: 'Names only tell whether two comments are of one person; a code is kept, the name is not.',
     early: (n: string) => `${n} came before the consultation opened; they are taken.`,
