@@ -54,7 +54,7 @@ journey('a proposal is entered, judged and read back in English', async ({ page 
   expect(await chineseIn(page, frame)).toEqual([]);
   const next = act.getByRole('button', { name: 'Next' });
   await next.click();
-  await expect(act.getByRole('alert')).toContainText('not as required: This matter is');
+  await expect(act.getByRole('alert')).toContainText('Missing or not valid: This matter is');
   await act.getByLabel('Important plan').check();
   await next.click();
   expect(await chineseIn(page, frame)).toEqual([]);
