@@ -14,7 +14,8 @@ journey(
     await page.getByRole('link', { name: '导入意见' }).click({ timeout: 30_000 });
     await expect(form).toBeVisible({ timeout: 30_000 });
     const input = form.locator('input[type=file]');
-    await input.setInputFiles(file('坏.csv', ['王某,停放太乱,2026-02-30,第三条,停放,反对', ',,2026-10-05,,,']));
+    const bad = ['王某,停放太乱,2026-02-30,第三条,停放,反对', ',,2026-10-05,,,', ',太乱,2026-10-05,,,大概'];
+    await input.setInputFiles(file('坏.csv', bad));
     await expect(form.getByRole('alert')).toContainText('有 2 处问题');
     await form.getByRole('button', { name: '换一份' }).click();
     await input.setInputFiles(
