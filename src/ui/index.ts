@@ -10,6 +10,7 @@ export { useDayText } from './day/use-day-text';
 export { Dialog } from './dialog';
 export { download } from './download';
 export { DropDown } from './drop-down';
+export { inertDocument } from './inert-document';
 export { LevelLight } from './level-light';
 export { Light, type LightKind } from './light';
 export { LightLegendControl } from './light-legend';

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { inertDocument } from '../inert-document';
 
 /** How it stands with the host of the app: reached, not reached, or it serves another build than the one that runs here. */
 type HostState = 'reached' | 'offline' | 'new-build';
@@ -36,7 +37,7 @@ async function hostNow(): Promise<HostState> {
   try {
     const response = await fetch(new URL('.', document.baseURI), { cache: 'no-store' });
     if (!response.ok) return 'offline';
-    const served = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const served = inertDocument(await response.text());
     const [here, there] = [document, served].map(entryOf);
     // A page without our entry is somebody else's: a login of the network, an error of the proxy.
     return there === undefined ? 'offline' : there === here ? 'reached' : 'new-build';

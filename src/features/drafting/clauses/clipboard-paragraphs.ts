@@ -1,3 +1,5 @@
+import { inertDocument } from '@/ui';
+
 const blocks = new Set([
   'P',
   'DIV',
@@ -24,7 +26,7 @@ const gone = 'del, script, style, head, meta, title, [hidden], [style*="mso-hide
  */
 export function clipboardParagraphs(html: string): readonly string[] | undefined {
   if (html.trim() === '') return undefined;
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = inertDocument(html);
   if (body.querySelector('li')) return undefined;
   for (const element of body.querySelectorAll(gone)) element.remove();
   const paragraphs: string[] = [];
