@@ -35,10 +35,13 @@ it('proposes a card for a file without one, and says what would refuse it', asyn
 
 describe('what is open to choice', () => {
   const text = '区县,金额\n道里区,1\n';
+  const traditional = '編號,內容\n1,建議延長末班車時間，方便上夜班的市民\n2,我支持這個方案，但是票價不要再上調\n';
   it.each([
     ['plain', utf8('a,b\nx,1\n'), { taken: 'utf-8', why: 'plain' }],
     ['fits', utf8(text), { taken: 'utf-8', why: 'fits' }],
     ['fits', iconv.encode(text, 'gbk'), { taken: 'gb18030', why: 'fits' }],
+    ['everyday', iconv.encode(traditional, 'big5'), { taken: 'big5', why: 'everyday' }],
+    ['fits', iconv.encode(traditional, 'gbk'), { taken: 'gb18030', why: 'fits' }],
     ['mark', utf8(`\ufeff${text}`), { taken: 'utf-8', why: 'mark' }],
     ['zeros', iconv.encode('abc,def\nx,1\n', 'utf-16le'), { taken: 'utf-16le', why: 'zeros' }],
   ])('encoding: %s', async (_, bytes, encoding) => {

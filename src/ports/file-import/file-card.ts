@@ -10,7 +10,7 @@ const fileFieldSchema = z.extend(fieldSchema, {
 });
 export type FileField = z.infer<typeof fileFieldSchema>;
 
-export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
 export type Encoding = (typeof encodings)[number];
 
 export const dayOrders = ['ymd', 'mdy', 'dmy'] as const;

@@ -4,7 +4,7 @@ import type { Encoding } from './file-card';
  * Why a text was read in an encoding: a person said so, a mark at its start, the zero bytes of UTF-16, nothing but plain signs,
  * the one that fits from end to end, the one that breaks least, or two that both fit.
  */
-export type EncodingReason = 'told' | 'mark' | 'zeros' | 'plain' | 'fits' | 'likelier' | 'both-fit';
+export type EncodingReason = 'told' | 'mark' | 'zeros' | 'plain' | 'fits' | 'likelier' | 'everyday' | 'both-fit';
 
 /** A column, and a cell of it as it stands. */
 export interface CellExample {

@@ -1,5 +1,6 @@
 import { err, ok, type Result, type Words } from '@/core/kernel';
 import type { Encoding, EncodingReason } from '@/ports/file-import';
+import { isBig5 } from './big5-or-gb';
 
 /** The encoding a text was read in, and why; none where two fit. */
 export interface EncodingFound {
@@ -66,7 +67,8 @@ function encodingOf(bytes: Uint8Array): EncodingFound {
     less === 0 && (more > looked / 4 || (more > looked / 20 && !fits(bytes, 'utf-8')));
   if (isWide([...zeros].reverse())) return { taken: 'utf-16le', why: 'zeros' };
   if (isWide(zeros)) return { taken: 'utf-16be', why: 'zeros' };
-  return utf8OrGb(bytes);
+  const found = utf8OrGb(bytes);
+  return found.taken === 'gb18030' && isBig5(bytes) ? { taken: 'big5', why: 'everyday' } : found;
 }
 
 /** UTF-8 Chinese are three bytes a sign; text in GB18030 breaks as UTF-8 almost at once and everywhere. */

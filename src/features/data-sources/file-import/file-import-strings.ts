@@ -32,6 +32,7 @@ export const fileImportStrings = bilingual(
     encodings: {
       'utf-8': 'UTF-8',
       gb18030: 'GB18030（含 GBK）',
+      big5: 'Big5（繁体）',
       'utf-16le': 'UTF-16（小端）',
       'utf-16be': 'UTF-16（大端）',
     },
@@ -42,6 +43,7 @@ export const fileImportStrings = bilingual(
       plain: '只有英文和数字，各种编码读来都一样。',
       fits: '从头到尾按它读得通。',
       likelier: '按它读，读不通的字最少。',
+      everyday: '按它读，常用字最多。',
       'both-fit': '两种编码都读得通，请选择能读出正确文字的一种。',
     },
     delimiter: '分隔符',
@@ -149,6 +151,7 @@ export const fileImportStrings = bilingual(
     encodings: {
       'utf-8': 'UTF-8',
       gb18030: 'GB18030 (with GBK)',
+      big5: 'Big5 (traditional signs)',
       'utf-16le': 'UTF-16, little-endian',
       'utf-16be': 'UTF-16, big-endian',
     },
@@ -159,6 +162,7 @@ export const fileImportStrings = bilingual(
       plain: 'Plain letters and digits only: every encoding reads the same.',
       fits: 'It fits from end to end.',
       likelier: 'It breaks at the fewest characters.',
+      everyday: 'Read so, it holds the most everyday signs.',
       'both-fit': 'Two encodings fit: choose the one that gives the right words.',
     },
     delimiter: 'Delimiter',
