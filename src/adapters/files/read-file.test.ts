@@ -211,6 +211,11 @@ describe('JSON and GeoJSON', () => {
     ['a list of objects', '[{"编号":12345678901234567890,"金额":1},{"编号":"007","金额":2}]'],
     ['columns and rows', '{"columns":["编号","金额"],"rows":[[12345678901234567890,1],["007",2]]}'],
     ['lists', '{"编号":[12345678901234567890,"007"],"金额":[1,2]}'],
+    ['an object on each line', '{"编号":12345678901234567890,"金额":1}\r\n\n{"编号":"007","金额":2}\n'],
+    [
+      'the answer of a service',
+      '{"code":0,"msg":"ok","data":{"total":"2","list":[{"编号":12345678901234567890,"金额":1},{"编号":"007","金额":2}]}}',
+    ],
   ])('%s, digits kept', async (_, text) => {
     expect(await values(text, card([id, amount]), '编号', 'a.json')).toEqual(['12345678901234567890', '007']);
   });
@@ -220,6 +225,9 @@ describe('JSON and GeoJSON', () => {
     ['a fault', '[{"金额":1},]', 'broken@'],
     ['too deep', `${'['.repeat(200)}${']'.repeat(200)}`, 'broken@'],
     ['no table', '{"a":1}', 'broken@'],
+    ['a line cut off', '{"金额":1}\n{"金额":2}\n{"金', 'broken@'],
+    ['a page of many', '{"data":{"total":900,"rows":[{"金额":1}]}}', 'broken@'],
+    ['two lists', '{"data":[{"金额":1}],"errors":[{"金额":2}]}', 'broken@'],
   ])('%s is named', async (_, text, expected) => {
     expect((await faults(utf8(text), card([amount]), 'a.json'))[0]).toMatch(expected);
   });

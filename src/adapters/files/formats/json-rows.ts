@@ -2,6 +2,7 @@ import { err, ok, type Result, type Words } from '@/core/kernel';
 import type { RawCell } from '../cells/raw-cell';
 import type { ProblemList } from '../problem-list';
 import { EXACT } from './parse-json';
+import { wrappedList } from './wrapped-list';
 
 /** Rows under named columns, to be read one after the other. The first is row 1: there are no headings. */
 export interface NamedRows {
@@ -16,12 +17,14 @@ type Thing = Readonly<Record<string, unknown>>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The three shapes of a table in JSON: a list of objects, `{columns, rows}`, and an object of lists. */
+/** The shapes of a table in JSON: a list of objects, also inside the answer of a service, `{columns, rows}`, and an object of lists. */
 export function jsonRows(value: unknown): Result<NamedRows, Words> {
   if (Array.isArray(value)) return listOfThings(value);
   if (!isThing(value)) return err(noTable);
   const { columns, rows } = value;
   if (Array.isArray(columns) && Array.isArray(rows)) return columnsAndRows(columns, rows);
+  const wrapped = wrappedList(value);
+  if (wrapped) return wrapped.ok ? listOfThings(wrapped.value) : wrapped;
   const lists = Object.entries(value);
   if (lists.length > 0 && lists.every(([, list]) => Array.isArray(list)))
     return columnLists(lists as [string, unknown[]][]); // every value was just seen to be a list

@@ -5,13 +5,19 @@ const MAX_DEPTH = 60;
 /** Stands before a number whose digits a double cannot hold, so that they come through as text. */
 export const EXACT = '\u0000exact:';
 
-/** JSON whose numbers keep their digits: one that a double cannot hold comes as text behind `EXACT`. */
+/**
+ * JSON whose numbers keep their digits: one that a double cannot hold comes as text behind `EXACT`. An object on each line (JSON
+ * lines) is a list of them.
+ */
 export function parseJson(text: string): Result<unknown, Words> {
   const fault = faultOf(text);
   if (fault) return err(fault);
+  const exact = withExactNumbers(text, '\\u0000exact:');
   try {
-    return ok(JSON.parse(withExactNumbers(text, '\\u0000exact:')));
+    return ok(JSON.parse(exact));
   } catch (cause) {
+    const lines = exact.replace(/^\ufeff/, '').split(/\r?\n/);
+    if (isLines(lines)) return parseLines(lines);
     const said = cause instanceof Error ? cause.message : '';
     const at = /position (\d+)/.exec(said)?.[1];
     const { line, column } = placeOf(text, at === undefined ? text.length : Number(at));
@@ -20,6 +26,35 @@ export function parseJson(text: string): Result<unknown, Words> {
       en: `not valid JSON: ${at === undefined ? 'it ends' : 'a fault'} at line ${line}, character ${column}`,
     });
   }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the first lines that are not empty are objects, each whole. */
+function isLines(lines: readonly string[]): boolean {
+  const [first = '', second = ''] = lines.filter((line) => line.trim() !== '').slice(0, 2);
+  return [first, second].every((line) => line.trimStart().startsWith('{')) && parsed(first) !== undefined;
+}
+
+function parseLines(lines: readonly string[]): Result<unknown, Words> {
+  const list: unknown[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const item = parsed(line);
+    if (item === undefined)
+      return err({
+        zh: `第 ${at + 1} 行不是合格的 JSON；这份文件每行一个对象`,
+        en: `line ${at + 1} is not valid JSON; this file has an object on each line`,
+      });
+    list.push(item);
+  }
+  return ok(list);
 }
 
 function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
