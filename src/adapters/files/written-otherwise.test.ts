@@ -63,6 +63,11 @@ describe('dates as they are said', () => {
       said.map(([, read]) => read),
     );
   });
+  it('a day of the week that the date does not fall on is told', async () => {
+    const { told, words } = await seen(gbk('日期,数\n2026年1月6日（星期三）,1\n2026年1月7日（星期三）,2\n'));
+    expect(told).toEqual(['date@2']);
+    expect(words.join()).toContain('这一天却是星期二');
+  });
   it('years of the Republic in Chinese digits, halves, months over the turn of a year', async () => {
     expect(await firsts('时期,数\n民国一一四年二月,1\n民國一一四年三月,2\n')).toEqual(['2025-02', '2025-03']);
     expect(await firsts('时期,数\n2026年H1,1\n2026H2,2\n')).toEqual(['2026-01/2026-06', '2026-07/2026-12']);

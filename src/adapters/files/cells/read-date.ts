@@ -1,5 +1,5 @@
 import { endless } from '@/analysis/tables';
-import { addDays, isCivilDate } from '@/core/kernel';
+import { addDays, isCivilDate, type Words, weekday } from '@/core/kernel';
 import { cityTimeOf } from '@/data';
 import type { FileReading } from '@/ports/file-import';
 import { quoted } from '../problem-list';
@@ -56,11 +56,38 @@ export function readDate(raw: RawCell, reading: FileReading): CellAnswer<string>
   if (compact) return compact;
   const isYearless = /^\d{1,2}$|[月季半]/.test(text); // 3.5 and 3-5 may be a day, a span or a figure
   const dated = read(text) ?? (isYearless && reading.year !== undefined ? read(`${reading.year}年${text}`) : undefined);
-  if (dated !== undefined) return { ok: true, value: dated };
+  if (dated !== undefined) return { ok: true, value: dated, ...otherWeekday(raw, dated) };
   if (isOpenDate(text)) return readOpenDate(text, reading.dayOrder, read);
   if (/^(\d{1,2}月?(-\d{1,2})?月|第?[1-4一二三四]季度|上半年|下半年|前三季度)/.test(text))
     return refusedCell('date', `「${quoted(text)}」没有年份，请写明年份`, `“${quoted(text)}” has no year: say which`);
   return noDate(raw);
+}
+
+const WEEKDAY = /(?:星期|周|礼拜)([一二三四五六日天])/;
+const weekdays = [
+  ['日', 'Sunday'],
+  ['一', 'Monday'],
+  ['二', 'Tuesday'],
+  ['三', 'Wednesday'],
+  ['四', 'Thursday'],
+  ['五', 'Friday'],
+  ['六', 'Saturday'],
+] as const;
+
+/** A day of the week that the date does not fall on: one of the two was written wrongly. */
+function otherWeekday(raw: string, date: string): { readonly told?: Words } {
+  const written = WEEKDAY.exec(raw)?.[1]?.replace('天', '日');
+  const day = date.slice(0, 10);
+  if (written === undefined || !isCivilDate(day)) return {};
+  const [zh, en] = weekdays[weekday(day) % 7] ?? weekdays[0];
+  return zh === written
+    ? {}
+    : {
+        told: {
+          zh: `「${quoted(raw)}」写着星期${written}，这一天却是星期${zh}；按日期读入，请核对`,
+          en: `“${quoted(raw)}” names a day of the week, and that date is a ${en}; the date was taken: please check it`,
+        },
+      };
 }
 
 const LAST_DAY = '9999-12-31';
