@@ -2,13 +2,10 @@ import { err, ok, type Result, type Words } from '@/core/kernel';
 import type { RawCell } from '../cells/raw-cell';
 import type { ProblemList } from '../problem-list';
 import { type NamedRows, ownValue, rawOf } from './json-rows';
+import { isThing, type Thing } from './json-thing';
 
 const MAX_POSITIONS = 3_000_000;
 const GEOMETRY = 'geometry';
-
-type Thing = Readonly<Record<string, unknown>>;
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isGeoJson = (value: unknown): boolean =>
   isThing(value) && (value.type === 'FeatureCollection' || value.type === 'Feature');

@@ -1,6 +1,7 @@
 import { err, ok, type Result, type Words } from '@/core/kernel';
 import type { RawCell } from '../cells/raw-cell';
 import type { ProblemList } from '../problem-list';
+import { isThing, type Thing } from './json-thing';
 import { EXACT } from './parse-json';
 import { wrappedList } from './wrapped-list';
 
@@ -12,10 +13,6 @@ export interface NamedRows {
   /** Names what is wrong with the file as a whole. */
   check?(problems: ProblemList): void;
 }
-
-type Thing = Readonly<Record<string, unknown>>;
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The shapes of a table in JSON: a list of objects, also inside the answer of a service, `{columns, rows}`, and an object of lists. */
 export function jsonRows(value: unknown): Result<NamedRows, Words> {

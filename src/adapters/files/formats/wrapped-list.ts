@@ -1,8 +1,6 @@
 import { err, ok, type Result, type Words } from '@/core/kernel';
+import { isThing, type Thing } from './json-thing';
 
-type Thing = Readonly<Record<string, unknown>>;
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isRows = (value: unknown): value is readonly Thing[] =>
   Array.isArray(value) && value.length > 0 && value.every(isThing);
 
