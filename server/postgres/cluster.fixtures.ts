@@ -24,7 +24,6 @@ interface Standby {
   readonly port: number;
   /** Makes it the one that is written to. */
   promote(): Promise<void>;
-  stop(): Promise<void>;
 }
 
 interface ClusterOptions {
@@ -39,6 +38,7 @@ const STANDBY = 'standby';
 export async function startCluster({ durable = false }: ClusterOptions = {}): Promise<Cluster> {
   const { folder, run } = postgresPrograms();
   const data = join(folder, 'data');
+  const standbyData = join(folder, STANDBY);
   const port = await freePort();
   await run('initdb', ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
   const common = `-c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=${durable ? 'on' : 'off'} -c timezone=America/St_Johns`;
@@ -83,11 +83,10 @@ export async function startCluster({ durable = false }: ClusterOptions = {}): Pr
       owner = await connected();
     },
     async standby() {
-      const copy = join(folder, STANDBY);
       const copyPort = await freePort();
       const from = `host=127.0.0.1 port=${port} user=${USER} application_name=${STANDBY}`;
-      await run('pg_basebackup', ['-D', copy, '-d', from, '-R', '-c', 'fast', '--no-sync']);
-      await begin(copy, copyPort);
+      await run('pg_basebackup', ['-D', standbyData, '-d', from, '-R', '-c', 'fast', '--no-sync']);
+      await begin(standbyData, copyPort);
       await execute(`alter system set synchronous_standby_names = '${STANDBY}'`, 'select pg_reload_conf()');
       for (;;) {
         const { rows } = await owner.query("select 1 from pg_stat_replication where sync_state = 'sync'");
@@ -96,13 +95,12 @@ export async function startCluster({ durable = false }: ClusterOptions = {}): Pr
       }
       return {
         port: copyPort,
-        promote: async () => void (await run('pg_ctl', ['-D', copy, '-w', 'promote'])),
-        stop: async () => void (await end(copy)),
+        promote: async () => void (await run('pg_ctl', ['-D', standbyData, '-w', 'promote'])),
       };
     },
     async stop() {
       await owner.end().catch(() => undefined);
-      await end(data).catch(() => undefined); // was killed
+      for (const place of [data, standbyData]) await end(place).catch(() => undefined); // was killed, or never begun
       rmSync(folder, { recursive: true, force: true });
     },
   };
