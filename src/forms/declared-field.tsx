@@ -8,7 +8,6 @@ import {
   columnsOf,
   type FieldDefinition,
   type FormSituation,
-  isRecord,
   type NoneAsked,
   NULL_CHOICE,
   nonePath,
@@ -34,6 +33,7 @@ import { PasteRows } from './paste-rows';
 import { PickRows } from './pick-names';
 import { QuotedProse } from './quoted-prose';
 import { RatingsField } from './ratings-field';
+import { RowSource } from './row-source';
 import { RowsField } from './rows-field';
 import { strings } from './strings';
 import { SuggestField } from './suggest-field';
@@ -234,7 +234,7 @@ function ListField({
             <div className="act-row">
               <Parts {...props} path={row} fields={shape.fields} />
             </div>
-            {field.rowSource && <RowSource {...props} path={row} of={field.rowSource} />}
+            {field.rowSource && <RowSource path={row} situation={props.situation} of={field.rowSource} />}
           </>
         ) : kind ? (
           <DirectoryField name={row} {...{ label, kind }} hideLabel />
@@ -244,22 +244,6 @@ function ListField({
       }
     </RowsField>
   );
-}
-
-/** Where a row was taken from, as long as it says what is said there. */
-function RowSource({
-  path,
-  situation,
-  of,
-}: DeclaredFieldProps & { readonly of: NonNullable<FieldDefinition['rowSource']> }) {
-  const language = useLanguage();
-  const row = useFormValue(path);
-  const source = isRecord(row) ? of(row, situation) : undefined;
-  return source ? (
-    <Text size="xs" c="dimmed" data-from-record="">
-      {source[language]}
-    </Text>
-  ) : null;
 }
 
 /** The parts of a row or of an object: those that are declared, in their order; else those of the schema. */
