@@ -89,8 +89,13 @@ async function pasteTable(scope: Locator, label: string, table: Table['table']):
   const block = blockOf(scope, label).first();
   if ((await block.count()) === 0) return false;
   await block.getByRole('button', { name: '从表格粘贴', exact: true }).click();
-  await block.getByRole('textbox', named('从表格粘贴')).fill(table.map((cells) => cells.join('\t')).join('\n'));
-  await block.getByRole('button', { name: `填入 ${table.length - 1} 行` }).click();
+  const text = table.map((cells) => cells.join('\t')).join('\n');
+  await block.getByRole('textbox', named('从表格粘贴')).evaluate((box, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', pasted);
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  await expect(block.getByText(`已填入 ${table.length - 1} 行`)).toBeVisible();
   return true;
 }
 

@@ -34,6 +34,16 @@ export async function countInputs(page: Page): Promise<InputsByAct> {
       },
       true,
     );
+    // A table that is taken as it is pasted leaves no text in its box: the pasting is the input.
+    addEventListener(
+      'paste',
+      ({ target }) => {
+        if (!(target instanceof Element) || !isOfForm(target)) return;
+        last = target;
+        report(target);
+      },
+      true,
+    );
     addEventListener(
       'click',
       ({ target }) => {

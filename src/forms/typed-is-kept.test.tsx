@@ -87,3 +87,21 @@ it('a pasted table with a row that cannot be read says which, and is still there
   expect(screen.queryByRole('textbox', { name: '从表格粘贴' })).toBeNull();
   expect(screen.getByDisplayValue('建成消纳场')).toBeVisible();
 });
+
+it('a table whose headings name its columns is taken when pasted, and taken back with one press', () => {
+  show();
+  fireEvent.change(screen.getByRole('textbox', { name: '任务' }), { target: { value: '早先的任务' } });
+  open();
+  const paste = (table: string) => fireEvent.paste(box(), { clipboardData: { getData: () => table } });
+  // Without headings the columns are guessed: nothing is taken unseen.
+  paste('建成消纳场\t市住建局');
+  expect(box()).toBeVisible();
+  paste('任务\t时限\n建成消纳场\t2026年6月30日\n全部定位\t9月30日');
+  expect(screen.getByText('已填入 2 行')).toBeVisible();
+  expect(screen.getByRole('button', { name: '从表格粘贴' })).toHaveFocus();
+  expect(screen.getByDisplayValue('全部定位')).toBeVisible();
+  fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+  expect(screen.queryByDisplayValue('全部定位')).toBeNull();
+  expect(screen.getByDisplayValue('早先的任务')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
+});

@@ -6,6 +6,7 @@ import { shapeOf } from './schema-shape';
 
 /** A part of the rows of a list: what it is called, and what may stand in it. */
 export interface ListColumn {
+  /** Path of the part in the row. */
   readonly name: string;
   readonly label: Words;
   readonly kind: 'text' | 'day' | 'number' | 'choice';
@@ -23,7 +24,7 @@ const answers = [
   { value: false, label: { zh: '否', en: 'No' } },
 ];
 
-/** The parts of a row that are asked, in their order; parts that are lists or objects themselves are left out. */
+/** The parts of a row that are asked, in their order; each rated item is one. Other parts that are lists or objects are left out. */
 export function columnsOf(
   field: FieldDefinition,
   fields: Readonly<Record<string, z.ZodType>>,
@@ -33,7 +34,7 @@ export function columnsOf(
   const names = Object.keys(field.parts ?? fields);
   return names.flatMap((name): readonly ListColumn[] => {
     const [schema, part = {}] = [fields[name], field.parts?.[name]];
-    if (!schema) return [];
+    if (!schema || part.when?.({}, situation) === false) return [];
     const path = `${plain}.${name}`;
     const column = {
       name,
@@ -52,11 +53,25 @@ export function columnsOf(
         return [{ ...column, kind: 'choice', options: asked(part.options, situation) ?? own }];
       }
       case 'text':
+        return part.control === 'choice'
+          ? [{ ...column, kind: 'choice', options: asked(part.options, situation) ?? [] }]
+          : [{ ...column, kind: 'text', options: [] }];
       case 'day':
       case 'number':
         return [{ ...column, kind: shape.kind, options: [] }];
+      case 'list':
+        return part.control === 'ratings' ? ratingColumns(name, asked(part.items, situation) ?? []) : [];
       default:
         return [];
     }
   });
 }
+
+const ratingColumns = (name: string, items: readonly string[]): readonly ListColumn[] =>
+  items.map((item, at) => ({
+    name: `${name}.${at}`,
+    label: { zh: `${item}评分`, en: `${item}, rating` },
+    kind: 'number',
+    options: [],
+    forAll: false,
+  }));

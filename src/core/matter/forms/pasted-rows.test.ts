@@ -35,10 +35,26 @@ describe('rows copied from a table', () => {
         { task: '拆旧管', weight: 0.5, agreed: false },
       ],
       faults: [],
+      isCertain: false,
     });
+  });
+  it.each([
+    ['headings over every column', '任务\t时限\n建泵房\t2026-12-01', true],
+    ['no headings', '建泵房\t2026-12-01', false],
+    ['a heading that names no column', '任务\t备注\n建泵房\t无', false],
+    ['a cell that cannot be read', '任务\t时限\n建泵房\t年底', false],
+    ['headings alone', '任务\t时限', false],
+  ])('are certain or not: %s', (_name, text, isCertain) => {
+    expect(read(text).isCertain).toBe(isCertain);
   });
   it('stand under their headings where the first row names them, in either language and any order', () => {
     expect(read('时限\ttask\n2026/12/1\t建泵房').rows).toEqual([{ dueOn: '2026-12-01', task: '建泵房' }]);
+  });
+  it('fill the list of ratings of a row from one column for each item', () => {
+    const ratings = [column('scores.0', '必要性评分', 'number'), column('scores.1', '可行性评分', 'number')];
+    const table = '任务\t必要性评分\t可行性评分\n建泵房\t4\t5\n拆旧管\t\t3';
+    const { rows, faults } = readPastedRows(table, [...columns, ...ratings], civilDate('2026-11-23'));
+    expect([rows[0], rows[1]?.scores, faults]).toEqual([{ task: '建泵房', scores: [4, 5] }, [undefined, 3], []]);
   });
   it('name the row and the column of what cannot be read', () => {
     const { faults } = read('任务\t时限\t备注\t权重\n建泵房\t年底\t无\t约三成');

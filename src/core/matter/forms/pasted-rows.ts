@@ -15,6 +15,8 @@ interface PastedFault {
 export interface Pasted {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   readonly faults: readonly PastedFault[];
+  /** Every cell stands under a heading that names its column: nothing was guessed. */
+  readonly isCertain: boolean;
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
@@ -48,9 +50,21 @@ export function readPastedRows(text: string, columns: readonly ListColumn[], nea
       faults.push({ row, label: column?.label ?? { zh: `第 ${at + 1} 列`, en: `column ${at + 1}` }, cell });
       return [];
     });
-    return Object.fromEntries(parts);
+    return rowOf(parts);
   });
-  return { rows, faults };
+  return { rows, faults, isCertain: hasHeadings && rows.length > 0 && faults.length === 0 };
+}
+
+/** Cells under `scores.0`, `scores.1` are one list. */
+function rowOf(parts: readonly (readonly [string, unknown])[]): Readonly<Record<string, unknown>> {
+  const row: Record<string, unknown> = {};
+  for (const [path, value] of parts) {
+    const [name = path, at] = path.split('.');
+    const list = row[name];
+    row[name] =
+      at === undefined ? value : Object.assign(Array.isArray(list) ? [...(list as unknown[])] : [], { [at]: value }); // Array.isArray says any[]
+  }
+  return row;
 }
 
 /** undefined: it is not what the column holds. */
