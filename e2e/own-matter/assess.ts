@@ -15,7 +15,7 @@ const opinionOf = (name: string) => ({
   已署名盖章: true,
 });
 
-/** Three experts are chosen; one signs here and for nobody else, the unit enters what two signed on paper. */
+/** Three experts are chosen; one signs here and for nobody else, the unit enters together what two signed on paper. */
 export async function askExperts(page: Page) {
   await be(page, '承办单位经办人', '2026-02-25');
   const panel = [
@@ -37,8 +37,20 @@ export async function askExperts(page: Page) {
   await fill(page, form, { 专家: online, 结论: '同意' }, [file(`${online}意见书.txt`, '同意。')]);
   await sign(page, form, '签署专家论证意见');
   await be(page, '承办单位经办人', '2026-02-26');
-  for (const name of onPaper)
-    await act(page, '专家论证', '签署专家论证意见', opinionOf(name), [file(`${name}意见书.txt`, '同意。')]);
+  const signed = [
+    ['专家', '必要性', '可行性', '科学性', '结论', '必要性评分', '可行性评分', '科学性评分', '已署名盖章', '署名日'],
+    ...onPaper.map((name) => {
+      const { 结论: verdict } = opinionOf(name);
+      return [name, '必要', '可行', '依据充分', verdict, '5', '4', '4', '是', '2026年2月26日'];
+    }),
+  ];
+  await act(
+    page,
+    '专家论证',
+    '登记书面论证意见',
+    { 收到的书面论证意见: { table: signed } },
+    onPaper.map((name) => file(`${name}意见书.txt`, '同意。')),
+  );
   await be(page, '承办单位经办人', '2026-02-27');
   await act(
     page,

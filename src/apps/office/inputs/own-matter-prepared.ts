@@ -179,13 +179,16 @@ export const ownMatterPrepared: readonly Taken[] = [
     files: ['expert-opinion'],
   },
   {
-    act: 'signExpertOpinion',
+    act: 'fileExpertOpinions',
     by: 'undertaking',
-    on: '2026-02-26',
-    enter: { name: '龚高工', ...opinion, verdict: 'conditional' },
-    files: ['expert-opinion'],
+    on: '2026-02-27',
+    enter: {
+      '#expertOpinions': `专家\t必要性\t可行性\t科学性\t结论\t必要性评分\t可行性评分\t科学性评分\t已署名盖章\t署名日
+龚高工\t必要\t可行\t依据充分\t有条件同意\t5\t4\t4\t是\t2026-02-26
+卫律师\t必要\t可行\t依据充分\t同意\t5\t4\t4\t是\t2026-02-26`,
+    },
+    files: ['expert-opinion', 'expert-opinion'],
   },
-  { act: 'signExpertOpinion', by: 'undertaking', on: '2026-02-26', enter: opinion, files: ['expert-opinion'] },
   {
     act: 'reportExpertArgument',
     by: 'undertaking',

@@ -25,6 +25,7 @@ import { enterInCatalogue } from './enter-in-catalogue';
 import { explainOffCatalogue } from './explain-off-catalogue';
 import { extendConsultation } from './extend-consultation';
 import { extendReview } from './extend-review';
+import { fileExpertOpinions } from './file-expert-opinions';
 import { fileReviewerReport } from './file-reviewer-report';
 import { findControllability } from './find-controllability';
 import { freezeOptionAnalysis } from './freeze-option-analysis';
@@ -139,6 +140,7 @@ export const allActs = [
   recordExpertStatements,
   recordExpertRound,
   signExpertOpinion,
+  fileExpertOpinions,
   reportExpertArgument,
   planRiskAssessment,
   reportRisk,

@@ -1,7 +1,7 @@
 import { isBlank } from './blank';
 import { isRecord } from './blank-values';
 import { numberOf } from './day-bounds';
-import type { FormDefinition, FormOf, FormSituation } from './form-definition';
+import type { FieldDefinition, FormDefinition, FormOf, FormSituation } from './form-definition';
 import { fact } from './known';
 import { choice, named, w } from './say';
 
@@ -131,6 +131,35 @@ const mayStillSign = ({ facts }: FormSituation): readonly string[] =>
         !facts.expertOpinions?.some((opinion) => opinion.name === name && opinion.sealed),
     );
 
+/** What every written opinion says, whoever enters it. */
+const opinionFields = {
+  question: {
+    label: w('论证的问题', 'Question'),
+    control: 'choice',
+    options: ({ facts }) => named(facts.expertQuestions ?? []),
+    when: (_values, { facts }) => (facts.expertQuestions ?? []).length > 0,
+  },
+  necessity: { label: w('必要性', 'Necessity') },
+  feasibility: { label: w('可行性', 'Feasibility') },
+  soundness: { label: w('科学性', 'Soundness') },
+  verdict: {
+    label: w('结论', 'Verdict'),
+    options: [
+      choice('agree', '同意', 'Agrees'),
+      choice('conditional', '有条件同意', 'Agrees under conditions'),
+      choice('disagree', '不同意', 'Disagrees'),
+    ],
+  },
+  scores: {
+    label: w('评分（1—5）', 'Ratings (1 to 5)'),
+    control: 'ratings',
+    items: ({ facts }) => facts.expertItems,
+    rows: ({ facts }) => facts.expertItems?.length,
+    when: (_values, { facts }) => (facts.expertItems ?? []).length > 0,
+  },
+  sealed: { label: w('已署名盖章', 'Signed and sealed') },
+} satisfies Readonly<Record<string, FieldDefinition>>;
+
 const signExpertOpinion: FormOf<'signExpertOpinion'> = {
   // An expert signs here; what was signed on paper is entered with the day on the paper.
   isWrittenNow: ({ actor }) => actor.role === 'expert',
@@ -145,31 +174,29 @@ const signExpertOpinion: FormOf<'signExpertOpinion'> = {
         return left.find((name) => name === situation.actor.name) ?? (left.length === 1 ? left[0] : undefined);
       },
     },
-    question: {
-      label: w('论证的问题', 'Question'),
-      control: 'choice',
-      options: ({ facts }) => named(facts.expertQuestions ?? []),
-      when: (_values, { facts }) => (facts.expertQuestions ?? []).length > 0,
+    ...opinionFields,
+  },
+  dayOfPaper: 'expert-opinion',
+  papers: ['expert-opinion'],
+};
+
+const fileExpertOpinions: FormOf<'fileExpertOpinions'> = {
+  fields: {
+    expertOpinions: {
+      label: w('收到的书面论证意见', 'Opinions received on paper'),
+      rows: 1,
+      leastRows: 1,
+      parts: {
+        name: {
+          label: w('专家', 'Expert'),
+          control: 'choice',
+          options: (situation) => named(mayStillSign(situation)),
+        },
+        ...opinionFields,
+        sealed: { ...opinionFields.sealed, forAll: true },
+        signedOn: { label: w('署名日', 'Day of signing'), forAll: true },
+      },
     },
-    necessity: { label: w('必要性', 'Necessity') },
-    feasibility: { label: w('可行性', 'Feasibility') },
-    soundness: { label: w('科学性', 'Soundness') },
-    verdict: {
-      label: w('结论', 'Verdict'),
-      options: [
-        choice('agree', '同意', 'Agrees'),
-        choice('conditional', '有条件同意', 'Agrees under conditions'),
-        choice('disagree', '不同意', 'Disagrees'),
-      ],
-    },
-    scores: {
-      label: w('评分（1—5）', 'Ratings (1 to 5)'),
-      control: 'ratings',
-      items: ({ facts }) => facts.expertItems,
-      rows: ({ facts }) => facts.expertItems?.length,
-      when: (_values, { facts }) => (facts.expertItems ?? []).length > 0,
-    },
-    sealed: { label: w('已署名盖章', 'Signed and sealed') },
   },
   dayOfPaper: 'expert-opinion',
   papers: ['expert-opinion'],
@@ -225,5 +252,6 @@ export const expertsForms = {
   recordExpertStatements,
   recordExpertRound,
   signExpertOpinion,
+  fileExpertOpinions,
   reportExpertArgument,
 } satisfies Readonly<Record<string, FormDefinition>>;

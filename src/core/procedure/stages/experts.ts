@@ -42,7 +42,7 @@ export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'
       after: [...onlyAfter('expert-panel'), ...usuallyAfter('expert-papers', 'draft')],
       belongs: ifExperts,
       dutyHolder: 'undertaking-unit',
-      acts: ['reportExpertArgument', 'signExpertOpinion', 'recordExpertRound'],
+      acts: ['reportExpertArgument', 'signExpertOpinion', 'fileExpertOpinions', 'recordExpertRound'],
     },
   },
 };
