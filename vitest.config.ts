@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['src/testing/chosen-seed.ts', 'src/testing/dom-setup.ts'],
+          setupFiles: ['src/testing/chosen-seed.ts', 'src/testing/dom-setup.ts', 'src/testing/react-warnings.ts'],
           // As above: loading the app anew for each of fifty files took as long as their tests.
           isolate: false,
           testTimeout: 30_000,

@@ -32,7 +32,8 @@ function Value({ path, value }: { readonly path: string; readonly value: unknown
       return (
         <>
           {value.map((entry, at) => (
-            <Fragment key={JSON.stringify(entry)}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: what a record tells never moves, and may tell one value twice
+            <Fragment key={at}>
               {at > 0 && (language === 'zh' ? '、' : ', ')}
               <Said words={sayValue(path, entry, language)} />
             </Fragment>
@@ -41,8 +42,9 @@ function Value({ path, value }: { readonly path: string; readonly value: unknown
       );
     return (
       <ol>
-        {value.map((entry: unknown) => (
-          <li key={JSON.stringify(entry)}>
+        {value.map((entry: unknown, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what a record tells never moves, and may tell one value twice
+          <li key={at}>
             <Value path={path} value={entry} />
           </li>
         ))}
