@@ -44,6 +44,7 @@ async function follow(page: Page, code: string): Promise<void> {
 test('in the demo: open now and past, a comment on a clause, its code, and no scrolling sideways', async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto('open.html');
+  await expect(page).toHaveTitle('决策公开征求意见');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('件事项正在征求意见');
   await expect(page.getByRole('heading', { level: 2 })).toContainText('已结束');
   expect(await faults(page)).toEqual([]);
@@ -68,6 +69,7 @@ test('in the demo: open now and past, a comment on a clause, its code, and no sc
 
 test('what was written stays where it did not arrive', async ({ page }) => {
   await page.goto('open.html#/c/chp-plan');
+  await expect(page).toHaveTitle(/^.*热电.* · 决策公开征求意见$/);
   await page.getByLabel('意见内容').fill('长'.repeat(5_001));
   await page.getByRole('button', { name: '提交意见' }).click();
   await expect(page.getByText('意见超过 5,000 字')).toBeVisible();

@@ -31,7 +31,6 @@ export function App({ services, screens }: { readonly services: Services; readon
   const { account } = services;
   useEffect(() => {
     document.documentElement.lang = languageTag(language);
-    document.title = language === 'zh' ? '衡策' : 'Hengce';
   }, [language]);
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" deduplicateCssVariables={false}>

@@ -5,6 +5,7 @@ export const pageStrings = bilingual(
   {
     importing: '导入目录',
     newMatter: '新事项',
+    bringFile: '导入文件',
     wall: '大屏',
     persons: '责任追溯',
     expertNetwork: '专家的联系',
@@ -22,6 +23,7 @@ export const pageStrings = bilingual(
   {
     importing: 'Import a catalogue',
     newMatter: 'New matter',
+    bringFile: 'Import a file',
     wall: 'Wall',
     persons: 'Responsibility trace',
     expertNetwork: 'Links between experts',

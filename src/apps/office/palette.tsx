@@ -6,39 +6,34 @@ import { useEffect } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
 import { cockpitAsked } from './navigation/menu';
+import { type PageAddress, pageNames } from './page-names';
 import { pageStrings } from './page-strings';
 import { find, type Lead, type SearchPage } from './search/find';
 import { strings } from './strings';
 
 const names = { zh: { ...strings.zh, ...pageStrings.zh }, en: { ...strings.en, ...pageStrings.en } };
-type Word = Exclude<
-  keyof typeof names.en,
-  'late' | 'all' | 'lateWork' | 'allWork' | 'sections' | 'inTexts' | 'noticesUnread'
->;
 
-const page = (to: string, word: Word, also = ''): SearchPage => ({
-  id: to,
-  title: { zh: names.zh[word], en: names.en[word] },
-  also,
-});
+const page = (id: PageAddress, also = ''): SearchPage => ({ id, title: pageNames[id], also });
 const pages: readonly SearchPage[] = [
-  page('/work', 'work', '待办 清单 to do list'),
-  page('/', 'cockpit', '首页 灯 home lights'),
-  page('/catalogue', 'catalogue', '目录 事项 matters list'),
-  page('/risks', 'risks', '风险 矩阵 不可容忍 等级 措施 risk matrix grades measures'),
-  page('/matters/new', 'newMatter', '提出 建议 propose proposal'),
-  page('/catalogue/import', 'importing', '导入 表格 csv xlsx yearly'),
-  page('/evidence', 'evidence', '看板 图表 boards charts'),
-  page('/data', 'dataCatalogue', '数据集 后端 data sets backends'),
-  page('/wall', 'wall', '会议室 display'),
-  page('/inspection', 'inspection', '检查 核查 audit'),
-  page('/law', 'lawScreen', '条文 规则 依据 articles rules regulations'),
-  page('/light-rules', 'alertRules', '亮灯 预警 阈值 alert thresholds'),
-  page('/experts', 'expertNetwork', '专家 智库 机构 集中 回避 think tank network institutes concentration'),
-  page('/notices', 'notices', '通知 消息 未读 到期 bell messages reminders due'),
-  page('/search', 'fullText', '全文 搜索 查找 search text words'),
-  page('/settings', 'settings', '演示 导出 重置 日期 demo export reset clock'),
-  page('/dev/gallery', 'gallery'),
+  page('/work', '待办 清单 to do list'),
+  page('/', '首页 灯 home lights'),
+  page('/catalogue', '目录 事项 matters list'),
+  page('/risks', '风险 矩阵 不可容忍 等级 措施 risk matrix grades measures'),
+  page('/matters/new', '提出 建议 propose proposal'),
+  page('/catalogue/import', '导入 表格 csv xlsx yearly'),
+  page('/evidence', '看板 图表 boards charts'),
+  page('/data', '数据集 后端 data sets backends'),
+  page('/data/bring', '上传 文件 表格 csv xlsx json upload file'),
+  page('/wall', '会议室 display'),
+  page('/inspection', '检查 核查 audit'),
+  page('/persons', '责任 人员 追责 who signed accountability'),
+  page('/law', '条文 规则 依据 articles rules regulations'),
+  page('/light-rules', '亮灯 预警 阈值 alert thresholds'),
+  page('/experts', '专家 智库 机构 集中 回避 think tank network institutes concentration'),
+  page('/notices', '通知 消息 未读 到期 bell messages reminders due'),
+  page('/search', '全文 搜索 查找 search text words'),
+  page('/settings', '演示 导出 重置 日期 demo export reset clock'),
+  page('/dev/gallery'),
 ];
 
 const MOST = 9;

@@ -11,6 +11,7 @@ import { MenuGroups } from './navigation/menu-groups';
 import { strings } from './strings';
 
 const DemoNotices = part(() => import('./demo-notices'), 'DemoNotices', { isQuiet: true });
+const PageTitle = part(() => import('./page-title'), 'PageTitle', { isQuiet: true });
 const LawChecked = part(() => import('./law-checked'), 'LawChecked', { isQuiet: true });
 const Bell = part(() => import('./navigation/bell'), 'Bell', { isQuiet: true });
 const Palette = part(() => import('./palette'), 'Palette');
@@ -18,7 +19,14 @@ const Palette = part(() => import('./palette'), 'Palette');
 /** The frame of every screen but the wall, which fills the window by itself. */
 export function Shell() {
   const isWall = useLocation({ select: ({ pathname }) => pathname === '/wall' });
-  return isWall ? <Outlet /> : <Frame />;
+  return (
+    <>
+      {isWall ? <Outlet /> : <Frame />}
+      <Suspense fallback={null}>
+        <PageTitle />
+      </Suspense>
+    </>
+  );
 }
 
 /** Navigation, search, and what is chosen for all pages. */

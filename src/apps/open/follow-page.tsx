@@ -4,10 +4,12 @@ import { type OpenApi, type OpenFailure, type Receipt, readReceiptCode } from '@
 import { InPlaceOfFirst } from './in-place-of-first';
 import { ReceiptCard } from './receipt-card';
 import { strings } from './strings';
+import { usePageName } from './use-page-name';
 
 /** By the code of a receipt: what became of the opinion, and the answer to it. */
 export function FollowPage({ api }: { readonly api: OpenApi }) {
   const words = useStrings(strings);
+  usePageName(words.follow);
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<{ readonly code: string; readonly receipt: Receipt } | null>(null);
   const [failure, setFailure] = useState<OpenFailure | null>(null);

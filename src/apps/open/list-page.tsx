@@ -5,9 +5,11 @@ import { InPlaceOfFirst } from './in-place-of-first';
 import { Failed, Waiting } from './states';
 import { strings } from './strings';
 import { useAsked } from './use-asked';
+import { usePageName } from './use-page-name';
 
 /** What is open now, first those that close soonest; then what was. */
 export function ListPage({ api }: { readonly api: OpenApi }) {
+  usePageName();
   const words = useStrings(strings);
   const language = useLanguage();
   const { state, again } = useAsked(useCallback(() => api.list(), [api]));

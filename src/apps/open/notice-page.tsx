@@ -8,6 +8,7 @@ import { StateTag } from './list-page';
 import { Failed, Waiting } from './states';
 import { strings } from './strings';
 import { useAsked } from './use-asked';
+import { usePageName } from './use-page-name';
 
 // The draft is read first: what it takes to write comes after it.
 const CommentForm = lazy(async () => ({ default: (await import('./comment-form')).CommentForm }));
@@ -39,6 +40,7 @@ function Notice({
   readonly notice: OpenNotice;
   readonly isDemo: boolean;
 }) {
+  usePageName(notice.title);
   const words = useStrings(strings);
   const language = useLanguage();
   const [clause, setClause] = useState<{ readonly no: string | null; readonly times: number }>({ no: null, times: 0 });

@@ -22,8 +22,7 @@ export function OpenApp({ starting }: { readonly starting: Starting }) {
   const route = routeOf(useHash());
   useEffect(() => {
     document.documentElement.lang = languageTag(language);
-    document.title = words.site;
-  }, [language, words]);
+  }, [language]);
   return (
     <>
       <button type="button" className="open-skip hc-no-print" onClick={skip}>

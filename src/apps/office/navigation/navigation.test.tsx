@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openApp } from '../open-app.fixture';
 
 beforeEach(() => localStorage.clear());
@@ -52,6 +52,25 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
         .concat(['/inspection', '/light-rules', '/settings', '/wall', '/persons', '/search', '/notices'])
         .toSorted();
       expect(links.toSorted()).toEqual(everywhere);
+    },
+    60_000,
+  );
+
+  it.each([
+    ['/catalogue', '事项目录 · 衡策', 'Catalogue · Hengce'],
+    ['/data/city/work-orders-monthly', '数据集 · 衡策', 'Data sets · Hengce'],
+    ['/matters/heating-price', '居民供热价格调整 · 一页纸 · 衡策', '居民供热价格调整 · Brief · Hengce'],
+    ['/matters/heating-price?tab=record', '居民供热价格调整 · 留痕 · 衡策', '居民供热价格调整 · Record · Hengce'],
+    [
+      '/matters/heating-price?act=issueLegalityOpinion',
+      '居民供热价格调整 · 程序 · 衡策',
+      '居民供热价格调整 · Procedure · Hengce',
+    ],
+  ])(
+    'the browser is told what page %s is',
+    async (path, zh, en) => {
+      await openApp(path, { language, role: 'chief' });
+      await vi.waitFor(() => expect(document.title).toBe(say(zh, en)), slow);
     },
     60_000,
   );

@@ -4,6 +4,7 @@ import { httpExpertLink } from '@/adapters/http/expert-links';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { ExpertTask, LinkFailure } from '@/ports/expert-links';
 import { Waiting } from '../states';
+import { usePageName } from '../use-page-name';
 import { AnswerForm } from './answer-form';
 import { dropAnswer } from './kept-answer';
 import { Papers } from './papers';
@@ -92,6 +93,7 @@ function Task({ task, code, isDemo, declare, withdraw, send }: TaskProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { matter, round, no, expert, expiresOn, servedOn, declared } = task;
+  usePageName(matter.title ?? undefined);
   return (
     <>
       <section className="hc-card">
