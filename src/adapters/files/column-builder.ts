@@ -5,9 +5,11 @@ import { readDateUnder } from './cells/read-date-under';
 import { type CellAnswer, readNumber, refusedCell } from './cells/read-number';
 import { readFlag, readText } from './cells/read-text';
 import { sameUnit } from './cells/unit';
+import { DecimalsCheck } from './checks/decimals-check';
 import { FigureCheck } from './checks/figure-check';
 import { GrainCheck } from './checks/grain-check';
 import { MonthCheck } from './checks/month-check';
+import { ScaleCheck } from './checks/scale-check';
 import { ShareCheck } from './checks/share-check';
 import { SpellingCheck } from './checks/spelling-check';
 import { UnreadDates } from './checks/unread-dates';
@@ -33,6 +35,8 @@ export class ColumnBuilder {
   /** First row of each unit written behind a number. */
   private readonly unitRows = new Map<string, number>();
   private readonly shares: ShareCheck | undefined;
+  private readonly scales: ScaleCheck;
+  private readonly decimals = new DecimalsCheck();
   private readonly months = new MonthCheck();
   private readonly grains = new GrainCheck();
   private readonly figures = new FigureCheck();
@@ -46,6 +50,7 @@ export class ColumnBuilder {
     private readonly problems: ProblemList,
   ) {
     this.unread = new UnreadDates(plan);
+    this.scales = new ScaleCheck(plan);
     this.missing = new Set(plan.reading.missing?.map(plainForm));
     if (plan.field.kind === 'number' && plan.unit === '%') this.shares = new ShareCheck(plan);
   }
@@ -82,6 +87,8 @@ export class ColumnBuilder {
   check(): void {
     const { heading, field } = this.plan;
     this.shares?.finish(this.problems);
+    this.scales.finish(this.problems);
+    this.decimals.finish(this.problems, heading);
     if (field.kind === 'date') {
       this.months.finish(this.problems, heading);
       this.grains.finish(this.problems, heading);
@@ -115,7 +122,10 @@ export class ColumnBuilder {
   private read(raw: RawCell, row: number): Cell {
     if (raw === null || raw === '') return null;
     const { kind } = this.plan.field;
-    if (typeof raw === 'number' && kind === 'number' && Number.isFinite(raw)) return raw;
+    if (typeof raw === 'number' && kind === 'number' && Number.isFinite(raw)) {
+      this.scales.see(raw, undefined, row);
+      return raw;
+    }
     const remembers = this.repeats && kind !== 'number' && (typeof raw === 'string' || typeof raw === 'number');
     if (remembers) {
       const known = this.known.get(raw);
@@ -165,6 +175,7 @@ export class ColumnBuilder {
       return null;
     }
     this.see(raw, answer.value, row);
+    if (kind === 'number') this.scales.see(raw, answer.unit, row);
     if (answer.told) this.problems.tell(kind === 'date' ? 'date' : 'number', { row, column: heading }, answer.told);
     if (answer.unit === undefined || this.isUnit(answer.unit, row, answer.isCurrency)) return answer.value;
     const first = [...this.unitRows].find(([other]) => other !== answer.unit);
@@ -184,6 +195,7 @@ export class ColumnBuilder {
     if (kind === 'date' && typeof value === 'string' && value.includes('/')) this.spans += 1;
     if (typeof raw !== 'string') return;
     if ((kind === 'text' || kind === 'code') && typeof value === 'string') this.spellings.see(raw, value, row);
+    if (kind === 'number' && typeof value === 'number') this.decimals.see(raw, value, row);
     if (kind === 'number' && this.bracketRow === 0 && /^\s*[¥￥]?\s*[（(]/.test(raw)) this.bracketRow = row;
   }
 

@@ -7,5 +7,7 @@ export interface ColumnPlan {
   readonly heading: string;
   /** Unit the values are in, from card or heading. */
   readonly unit: string | undefined;
+  /** Whether the file itself gives the unit once for the column: in its heading, or above the table. */
+  readonly isUnitSaid?: boolean;
   readonly reading: FileReading;
 }

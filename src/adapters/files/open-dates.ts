@@ -2,7 +2,7 @@ import { type CellExample, type DayOrder, dayOrders, type FileReading, type Pars
 import { isInSomeOrder, isOpenDate } from './cells/open-date';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
-import { dated, type SeenColumn } from './seen-column';
+import { isDated, type SeenColumn } from './seen-column';
 
 /** A leap year: any day of a year is one in it. */
 const SOME_YEAR = 2000;
@@ -50,7 +50,7 @@ export const mayBeOpenDate = (cell: RawCell, heading: string): boolean => {
   const text = plainForm(textOfRaw(cell));
   return (
     isOpenDate(text) &&
-    (/\d{4}/.test(text) || (dated.test(heading) && isInSomeOrder(text, (whole) => readDate(whole, {}).ok)))
+    (/\d{4}/.test(text) || (isDated(heading) && isInSomeOrder(text, (whole) => readDate(whole, {}).ok)))
   );
 };
 
@@ -58,7 +58,7 @@ function examples(columns: readonly SeenColumn[], matches: (cell: RawCell) => bo
   return columns.flatMap(({ heading, cells }) => {
     const matching = cells.filter(matches);
     const [first] = matching;
-    return first !== undefined && dated.test(heading) && matching.length * 2 >= cells.length
+    return first !== undefined && isDated(heading) && matching.length * 2 >= cells.length
       ? [{ column: heading, cell: textOfRaw(first) }]
       : [];
   });

@@ -58,7 +58,9 @@ export function placeColumns(
     }
     used.add(at);
     const heading = names[at] ?? wanted;
-    return [{ at, field, heading, reading, unit: unitOf(field, heading, { row, said }, problems) }];
+    const isUnitSaid =
+      headingParts(heading).unit !== undefined || (said?.unit !== undefined && holdsFor(said.unit, heading));
+    return [{ at, field, heading, reading, isUnitSaid, unit: unitOf(field, heading, { row, said }, problems) }];
   });
   if (said) tellSaid(said, placed, problems);
   const others = names.filter((name, at) => name !== '' && !used.has(at) && seen.get(name) === at);

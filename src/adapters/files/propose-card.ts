@@ -9,6 +9,7 @@ import { joinHeadings } from './heading-row';
 import { openDates, openOrders } from './open-dates';
 import { wordHeadings } from './place-columns';
 import { proposeField } from './propose-field';
+import { keyNames } from './propose-key';
 import { blankColumns, withLeaders } from './rows/blanks-below';
 import { isBlank } from './rows/figure';
 import { oddRows } from './rows/odd-rows';
@@ -112,6 +113,7 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
     seen,
     rows,
     headings,
+    reading,
   );
   const fields = unique(
     named.map(
@@ -237,7 +239,9 @@ function headingRowsOf(rows: readonly (readonly RawCell[])[]): number {
     .map((cell) => plainForm(textOfRaw(cell)).replace(/^\(|\)$/g, ''))
     .filter((text) => text !== '');
   // A row of units below the headings: 金额, 人口 over 万元, 万人.
-  return units.length > 0 && units.every(isUnit) && count < MOST_HEADING_ROWS ? count + 1 : count;
+  const [label = '', ...others] = units;
+  const areUnits = units.every(isUnit) || (/^(计量)?单位$/.test(label) && others.length > 0 && others.every(isUnit));
+  return units.length > 0 && areUnits && count < MOST_HEADING_ROWS ? count + 1 : count;
 }
 
 function goesOnBelow(above: readonly (readonly RawCell[])[], next: readonly RawCell[]): boolean {
@@ -267,24 +271,6 @@ function placeholdersIn(rows: readonly (readonly RawCell[])[], width: number): r
 
 const trimEnd = (headings: readonly string[]): readonly string[] =>
   headings.slice(0, headings.findLastIndex((heading) => heading.trim() !== '') + 1);
-
-/** The first identifier that never repeats; else dates and words together, where they never repeat. */
-function keyNames(
-  fields: readonly FileField[],
-  seen: readonly SeenColumn[],
-  rows: readonly (readonly RawCell[])[],
-  headings: readonly string[],
-): ReadonlySet<string> {
-  const at = (field: FileField) => headings.findIndex((heading) => heading === (field.column ?? field.name));
-  const neverRepeats = (chosen: readonly FileField[]) =>
-    new Set(rows.map((cells) => JSON.stringify(chosen.map((field) => seenText(textOfRaw(cells[at(field)])))))).size ===
-    rows.length;
-  const whole = (field: FileField) => seen[at(field)]?.cells.length === rows.length;
-  const single = fields.find((field) => field.kind === 'code' && whole(field) && neverRepeats([field]));
-  if (single) return new Set([single.name]);
-  const together = fields.filter((field) => ['code', 'date', 'text'].includes(field.kind) && whole(field)).slice(0, 4);
-  return together.length > 0 && neverRepeats(together) ? new Set(together.map(({ name }) => name)) : new Set();
-}
 
 /** Two headings may differ in their unit alone: then the heading itself is the name. */
 function unique(fields: readonly FileField[]): FileField[] {

@@ -8,14 +8,14 @@ import { readNumber } from './cells/read-number';
 import { headingParts, sameUnit, unitWords } from './cells/unit';
 import { mayBeOpenDate } from './open-dates';
 import { holdsFor } from './rows/said-unit';
-import { dated, type SeenColumn } from './seen-column';
+import { isDated, type SeenColumn } from './seen-column';
 
 const identifier =
-  /(编号|编码|代码|证号|号码|工单号|流水号|案号|信用代码|区划码|身份证|电话|手机|邮编|邮政编码|账号|帐号|卡号|学号|工号|批号|车牌|房号|门牌|楼号|证照号?$|联系方式$|文号|工单$|单号|条款号?$|条号|章节|版本号?$|IP地址?$|网址|\bid\b|_id$|code$|no\.?$)/i;
+  /(编号|编码|代码|证号|号码|工单号|流水号|案号|信用代码|区划码|行政区划|区划$|房间号|车次|航班|座号|箱号|身份证|电话|手机|邮编|邮政编码|账号|帐号|卡号|学号|工号|批号|车牌|房号|门牌|楼号|证照号?$|联系方式$|文号|工单$|单号|条款号?$|条号|章节|版本号?$|IP地址?$|网址|\bid\b|_id$|code$|no\.?$)/i;
 /** Figures that make no sum: rates and means, places and turns, days of life, coordinates. */
 const rate =
-  /(率|比例|占比|比重|均价|单价|指数|平均|人均|户均|同比|环比|增速|增幅|得分|评分|进度|排名|排序|名次|位次|等级|级别|序号|行号|温度|气温|湿度|浓度|经度|纬度|海拔|年龄|^(年|月|日|季|周|旬|星期|时|小时|月份|季度|周次|年级)$|^(lon|lat|lng|longitude|latitude|rank|age|no\.?|month|quarter|week)$)/i;
-const stock = /(累计|存量|余额|年末|期末|月末|在册|保有量|总人口|户籍人口|常住人口)/;
+  /(率|比例|占比|比重|均价|单价|指数|平均|人均|户均|同比|环比|增速|增幅|得分|评分|进度|均值|均数|中位|价格|[房地物油票电水气]价|满意度|知晓度|密度|强度|系数|幅度|涨幅|降幅|倍数|水位|占全|占总|(?:增长|下降|增减)$|排名|排序|名次|位次|等级|级别|序号|行号|温度|气温|湿度|浓度|经度|纬度|海拔|年龄|^(年|月|日|季|周|旬|星期|时|小时|月份|季度|周次|年级)$|^(lon|lat|lng|longitude|latitude|rank|age|no\.?|month|quarter|week)$)/i;
+const stock = /(累计|存量|余额|结余|年末|期末|月末|年初(?!至今)|期初|月初|在册|保有量|总人口|户籍人口|常住人口)/;
 
 /** What a column seems to hold: a proposal, by most of its cells and by its heading. */
 export function proposeField(
@@ -59,11 +59,11 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
   if (identifier.test(heading) || cells.some(isIdentifier)) return 'code';
   if (years.test(heading) && most((cell) => /^(18|19|20|21)\d\d年?$/.test(plainForm(textOfRaw(cell))))) return 'date';
   // What was said of dates is said of columns that announce dates.
-  const said = dated.test(heading) ? reading : {};
+  const said = isDated(heading) ? reading : {};
   const dates = cells.filter((cell) => readDate(cell, said).ok || mayBeOpenDate(cell, heading)).length;
   // Under a heading of dates half of them are enough: the others are named, 2026.10 never becomes the number 2026.1.
-  if (dated.test(heading) && (dates * 2 >= cells.length || most(isYearAndMonth))) return 'date';
-  if (dated.test(heading) && most((cell) => /^1\d{9}(\d{3})?$/.test(textOfRaw(cell).trim()))) return 'date'; // time stamps
+  if (isDated(heading) && (dates * 2 >= cells.length || most(isYearAndMonth))) return 'date';
+  if (isDated(heading) && most((cell) => /^1\d{9}(\d{3})?$/.test(textOfRaw(cell).trim()))) return 'date'; // time stamps
   if (!hasUnit && areNumbersOfThings(cells)) return 'code';
   const isDate = dates >= cells.length * 0.9;
   if (isDate && !cells.every((cell) => typeof cell === 'number' || /^\d{4}$/.test(textOfRaw(cell)))) return 'date';
@@ -75,7 +75,7 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
   );
   // What is mostly figures is meant as figures: the others are named, instead of making words of all.
   if (figures.length >= cells.length * (hasUnit ? 0.5 : 0.75)) return 'number';
-  return dated.test(heading) &&
+  return isDated(heading) &&
     most((cell) =>
       /^(第?[1-4一二三四]季度|\d{1,2}月?([-—–―~～至到]+\d{1,2})?月|[一二三四五六七八九十]+月|上半年)/.test(
         plainForm(textOfRaw(cell)),

@@ -3,6 +3,7 @@ import { counted } from '@/core/kernel';
 import { type DatasetCard, everyClause, type Field } from '@/ports/data-source';
 import type { FileCard, Findings } from '@/ports/file-import';
 import { type RawCell, seenText, textOfRaw } from './cells/raw-cell';
+import { tellFigureHeadings } from './checks/figure-headings';
 import { SameRows } from './checks/same-rows';
 import { ColumnBuilder } from './column-builder';
 import { describedField, type PlacedColumn } from './described-field';
@@ -15,6 +16,7 @@ import { fillJoined, type MergedCells, refuseJoined } from './rows/joined-cells'
 import { oddAlone, oddRows, wholeOver } from './rows/odd-rows';
 import { SetAside } from './rows/set-aside';
 import type { OddRow, TableRow } from './rows/table-row';
+import { tellDoubtful } from './rows/tell-doubtful';
 import { RowUnits, unitColumn } from './rows/unit-column';
 
 /** A table up to this many cells is seen whole before it is taken: what adds up, and what is blank, shows only then. */
@@ -115,7 +117,7 @@ export class TableBuilder implements RowSink {
     if (hasSpans) this.checkCumulative();
     const isOverlapping = hasSpans || (this.columns?.some(({ builder }) => builder.hasSeveralGrains) ?? false);
     const hasUnits = this.units.units.length > 1;
-    if (hasUnits) this.tellUnits();
+    if (hasUnits) this.units.tell(problems);
     if (problems.refuses || !this.columns) return { findings: problems.findings() };
     const told = problems.findings();
     const fields = this.columns.map(({ place }): Field => {
@@ -149,6 +151,7 @@ export class TableBuilder implements RowSink {
     const places = placeColumns(trimmed, { card: this.card, row: row ?? 1, above: this.above }, this.problems);
     const first = this.names.findIndex((name) => name !== '');
     for (const [at, name] of this.names.entries()) if (name === '') this.unnamed.add(at);
+    if (!this.shape.named) tellFigureHeadings(places, row ?? 1, this.problems);
     if (this.problems.refuses) for (const at of this.unnamed) if (at > first) this.refuseUnnamed(at);
     this.labels = places.find(({ field }) => field.kind === 'text');
     this.columns = places.map((place) => ({ place, builder: new ColumnBuilder(place, this.problems) }));
@@ -168,6 +171,10 @@ export class TableBuilder implements RowSink {
       const { row } = told;
       const one = found ? found.get(row) : oddAlone(told, this.names, this.isWhole);
       if (one && !dataRows.includes(row)) odd.set(row, one);
+    }
+    if (isAll) {
+      const data = held.filter(({ row }) => !odd.has(row) && !dataRows.includes(row));
+      tellDoubtful(data, this.names, this.problems);
     }
     const led = withLeaders(held, odd);
     const joined = this.shape.named ? [] : blankColumns(led, this.names);
@@ -276,19 +283,6 @@ export class TableBuilder implements RowSink {
       {
         zh: '表很长：合计行只按字样找，没有逐行核对哪一行正好是其他行之和',
         en: 'the table is long: totals were looked for by their words, not by whether a row is the sum of others',
-      },
-    );
-  }
-
-  private tellUnits(): void {
-    const { units } = this.units;
-    const shown = units.slice(0, 5);
-    this.problems.tell(
-      'unit',
-      {},
-      {
-        zh: `各行的单位不同（${shown.join('、')}${units.length > 5 ? '…' : ''}），数值不作相加`,
-        en: `each row has its own unit (${shown.join(', ')}${units.length > 5 ? '…' : ''}): figures are not added up`,
       },
     );
   }

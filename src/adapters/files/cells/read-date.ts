@@ -1,6 +1,6 @@
 import { endless } from '@/analysis/tables';
 import { addDays, isCivilDate, type Words, weekday } from '@/core/kernel';
-import { cityTimeOf } from '@/data';
+import { dayOrTimeOf } from '@/data';
 import type { FileReading } from '@/ports/file-import';
 import { quoted } from '../problem-list';
 import { isOpenDate, readOpenDate } from './open-date';
@@ -228,7 +228,7 @@ function moment(text: string): string | undefined {
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '00', fraction, zone = ''] = parts;
   const date = realDay(year, month, day);
   if (date === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
-  return cityTimeOf(`${date}T${pad(hour)}:${minute}:${second}${fraction === undefined ? '' : `.${fraction}`}${zone}`);
+  return dayOrTimeOf(`${date}T${pad(hour)}:${minute}:${second}${fraction === undefined ? '' : `.${fraction}`}${zone}`);
 }
 
 /** 2026, 202603, 20260301; a spreadsheet's 2026.3 (but not 2026.1); a day number where the card says so. */

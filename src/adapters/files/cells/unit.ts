@@ -69,6 +69,8 @@ const countedBy: readonly (readonly [RegExp, string])[] = [
 ];
 
 function partsOf(heading: string): HeadingParts {
+  const remarked = withRemark(heading);
+  if (remarked) return remarked;
   const bracketed = /^(.*\S)\s*[（([【]\s*(?:单位[:：]\s*)?([^（()）[\]【】]{1,12})[）)\]】]$/.exec(heading);
   if (bracketed?.[1] && bracketed[2] && isUnit(bracketed[2]))
     return { name: bracketed[1].replace(/(?<=[^\s-])\s*-$/, ''), unit: sameUnit(bracketed[2]) };
@@ -77,14 +79,27 @@ function partsOf(heading: string): HeadingParts {
     return { name: slashed[1], unit: sameUnit(slashed[2]) };
   const share = /^(.*[^\s±+/-])\s*(?:±|\+\/?-)?\s*([%％‰])$/.exec(heading);
   if (share?.[1] && share[2]) return { name: share[1], unit: sameUnit(share[2]) };
-  const told = /^(.*\S)\s*单位[:：]\s*(\S{1,12})$/.exec(heading);
+  const told = /^(.*\S)(?:\s*单位[:：]\s*|\s+(?:计量)?单位)(\S{1,12})$/.exec(heading);
   if (told?.[1] && told[2] && isUnit(told[2])) return { name: told[1], unit: sameUnit(told[2]) };
   const spaced = /^(.*[\p{Script=Han}\w])[\s\u3000]+([^\s\u3000]{1,12})$/u.exec(heading);
   if (spaced?.[1] && spaced[2] && Object.hasOwn(known, sameUnit(spaced[2])) && sameUnit(spaced[2]).length > 1)
     return { name: spaced[1].trim(), unit: sameUnit(spaced[2]) };
-  // A second row of headings that holds the units: 金额 over 万元.
+  // A second row of headings that holds the units: 金额 over 万元, 区 over （单位）.
+  const label = /^(.*\S)\s*-\s*[（(]?(?:计量)?单位[）)]$/.exec(heading)?.[1];
+  if (label !== undefined) return { name: label };
   const below = /^(.*[^\s-])\s*-\s*[（(]?([^-（）()\s]{1,12})[）)]?$/.exec(heading);
   return below?.[1] && below[2] && isUnit(below[2]) ? { name: below[1], unit: sameUnit(below[2]) } : { name: heading };
+}
+
+/** The unit beside a remark in one bracket: 收入（不含税，万元） is 收入（不含税） in 万元. */
+function withRemark(heading: string): HeadingParts | undefined {
+  const [, name, inside] = /^(.*\S)\s*[（([【]([^（()）[\]【】]{3,40})[）)\]】]$/.exec(heading) ?? [];
+  const parts = inside?.split(/[，,、;；：:\s]+/).filter((part) => part !== '' && !/^(计量)?单位$/.test(part)) ?? [];
+  const [unit, ...others] = parts.filter(isUnit);
+  const remarks = parts.filter((part) => !isUnit(part));
+  return name === undefined || unit === undefined || others.length > 0 || remarks.length === 0 || isUnit(inside ?? '')
+    ? undefined
+    : { name: `${name}（${remarks.join('，')}）`, unit: sameUnit(unit) };
 }
 
 /** A bracket in a heading may hold a remark (含税) as well as a unit: known units, and compounds of them, are units. */

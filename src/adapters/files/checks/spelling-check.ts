@@ -1,4 +1,4 @@
-import { nameKey } from '@/core/kernel';
+import { lookAlikeKey } from '@/core/kernel';
 import { hasUnseen } from '../cells/raw-cell';
 import type { ProblemList } from '../problem-list';
 
@@ -19,7 +19,7 @@ export class SpellingCheck {
       if (this.unseenRow === 0) this.unseenRow = row;
     }
     if (taken.length > 40 || this.spellings.size >= MOST) return;
-    const folded = nameKey(taken);
+    const folded = lookAlikeKey(taken);
     const known = this.spellings.get(folded);
     if (!known) this.spellings.set(folded, { text: taken, row });
     else if (known.text !== taken) this.unlike.push({ a: known.text, b: taken, row });
@@ -41,8 +41,8 @@ export class SpellingCheck {
         'spelling',
         { row, column },
         {
-          zh: `「${b}」与「${a}」只差空格、大小写或全角半角，按两个名称读入；如是一个，请统一写法`,
-          en: `“${b}” and “${a}” differ in blanks, capitals or width alone and are read as two names: if they are one, write them the same way`,
+          zh: `「${b}」与「${a}」只差空格、大小写、全角半角或形近的字符，按两个名称读入；如是一个，请统一写法`,
+          en: `“${b}” and “${a}” differ in blanks, capitals, width or characters that look alike, and are read as two names: if they are one, write them the same way`,
         },
       );
   }

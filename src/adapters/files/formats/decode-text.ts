@@ -1,6 +1,7 @@
 import { err, ok, type Result, type Words } from '@/core/kernel';
 import type { Encoding, EncodingReason } from '@/ports/file-import';
 import { isBig5 } from './big5-or-gb';
+import { lineInUtf8 } from './line-in-utf8';
 
 /** The encoding a text was read in, and why; none where two fit. */
 export interface EncodingFound {
@@ -36,6 +37,8 @@ export function decodeText(
         en: 'the text can be read both as UTF-8 and as GB18030: say which one it is',
       },
     });
+  const mixed = encoding === 'gb18030' && !told ? lineInUtf8(bytes) : -1;
+  if (mixed >= 0) return err(otherwise(bytes, mixed, found));
   try {
     return ok({ text: new TextDecoder(encoding, { fatal: true }).decode(bytes), found });
   } catch {
@@ -53,6 +56,25 @@ export function decodeText(
       },
     });
   }
+}
+
+/** A line in UTF-8 among others in GB18030. */
+function otherwise(bytes: Uint8Array, offset: number, found: EncodingFound): BrokenText {
+  const line =
+    new TextDecoder()
+      .decode(bytes.subarray(offset, offset + 300))
+      .split('\n')[0]
+      ?.trim()
+      .slice(0, 20) ?? '';
+  return {
+    found: { ...found, why: 'likelier' },
+    offset,
+    before: new TextDecoder('gb18030').decode(bytes.subarray(0, offset)),
+    words: {
+      zh: `这一行是 UTF-8（「${line}」），前面的是 GB18030：文件由两种编码拼成；请分别另存为一种编码再合并`,
+      en: `this line is in UTF-8 (“${line}”), those before in GB18030: the file was put together from two encodings; save both parts in one and join them again`,
+    },
+  };
 }
 
 function encodingOf(bytes: Uint8Array): EncodingFound {

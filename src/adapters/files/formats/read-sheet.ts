@@ -103,7 +103,9 @@ class SheetRows {
       if (open < 0) return true;
       const tag = xml.slice(at, open);
       const told = attribute(tag, 'r');
-      this.row = told === undefined ? this.row + 1 : Number(told);
+      const row = told === undefined ? this.row + 1 : Number(told);
+      if (row <= this.row) throw new ZipFault('broken');
+      this.row = row;
       if (!(this.row <= MAX_ROWS)) throw new ZipFault('tall');
       const isEmpty = xml[open - 1] === '/';
       const end = isEmpty ? open : xml.indexOf('</row>', open);

@@ -1,5 +1,5 @@
 import { type RawCell, textOfRaw } from '../cells/raw-cell';
-import { dated } from '../seen-column';
+import { isDated } from '../seen-column';
 import { figureOf, isBlank } from './figure';
 import type { OddRow, TableRow } from './table-row';
 import { totalWordOf } from './total-words';
@@ -77,8 +77,7 @@ const isWord = (cell: RawCell | undefined): boolean => typeof cell === 'string' 
 /** Whether a row that is blank on the left has another word or date of its own further right. */
 const goesOn = (cells: readonly RawCell[], headings: readonly string[], from: number): boolean =>
   headings.some(
-    (heading, at) =>
-      at >= from && !isBlank(cells[at]) && (isWord(cells[at]) || isDate(cells[at]) || dated.test(heading)),
+    (heading, at) => at >= from && !isBlank(cells[at]) && (isWord(cells[at]) || isDate(cells[at]) || isDated(heading)),
   );
 
 const isDate = (cell: RawCell | undefined): boolean => typeof cell === 'object' && cell?.t === 'date';

@@ -1,5 +1,5 @@
 import { plainForm } from '../cells/raw-cell';
-import { dated } from '../seen-column';
+import { isDated } from '../seen-column';
 import { figureOf } from './figure';
 import type { TableRow } from './table-row';
 
@@ -11,7 +11,7 @@ const never =
 export function columnsThatAdd(rows: readonly TableRow[], headings: readonly string[]): readonly number[] {
   return headings.flatMap((heading, at) => {
     const name = plainForm(heading);
-    if (name === '' || never.test(name) || dated.test(name)) return [];
+    if (name === '' || never.test(name) || isDated(name)) return [];
     const figures = rows.flatMap(({ cells }) => figureOf(cells[at]) ?? []);
     const areYears =
       figures.length > 1 && figures.every((figure) => Number.isInteger(figure) && figure >= 1900 && figure < 2200);

@@ -14,6 +14,11 @@ const marked =
 /** The title of the table once more, at the head of another page: 某市统计表（续）. */
 const title =
   /(表|统计|情况|一览)\s*[（(]?续[表一二三四五六七八九十\d]*[)）]?$|[（(]续[表一二三四五六七八九十\d]*[)）]$/;
+/** 1.本表含市本级, [1] 含经开区, P：初步数, 以下空白 */
+const keyed =
+  /^\[\d{1,2}\]\s*\S|^[A-Za-z]{1,2}\s*[:：]\s*\S|^\d{1,2}[.、．]\s*(本表|以上|上述|数据|指标|统计|表中|由于|因|资料|其中|根据|采用|部分|不?含|不?包括|按)|^[(（]?(以下|此页|本页)?(空白|无正文|无内容)[)）]?$/;
+/** Nothing but signs for no figure. */
+const blank = /^[-–—―─_.…·/\\]+$/;
 const section = /^([一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)])\S/;
 /** A day that stands alone below a table: when it was filled in. */
 export const dayAlone = /^(19|20|21)\d\d([./-]|年)\d{1,2}([./-]|月)\d{1,2}日?$/;
@@ -25,12 +30,13 @@ export function footnoteOf(
   const [first] = texts;
   if (!first) return undefined;
   const lead = plainForm(first.text);
+  if (texts.every(({ text }) => blank.test(plainForm(text)))) return 'footnote';
   if (texts.length <= 2 && numbered.test(lead)) return 'footnote';
   if (announced.test(lead) && texts.every(({ text }, n) => n === 0 || texts.length <= 2 || isSigned(plainForm(text))))
     return 'footnote';
   if (texts.length > 1) return undefined;
   if (first.at > 0) return dayAlone.test(lead) || isSigned(lead) ? 'footnote' : undefined;
-  if (marked.test(lead) || title.test(lead) || lead.length > 30) return 'footnote';
+  if (marked.test(lead) || keyed.test(lead) || title.test(lead) || lead.length > 30) return 'footnote';
   return section.test(lead) ? 'section' : undefined;
 }
 

@@ -10,6 +10,9 @@ const marks: readonly RegExp[] = [
   /^[①-⑳]/,
 ];
 
+/** Whether a depth is that of a number in front (一、), not of blanks. */
+export const isNumbered = (depth: number | undefined): boolean => depth !== undefined && depth < marks.length;
+
 /** The code in front of a row, such as 201 over 20101 of a budget. */
 export function codeOf(cells: readonly RawCell[]): string | undefined {
   const text = textOfRaw(cells.find((cell) => !isBlank(cell))).trim();

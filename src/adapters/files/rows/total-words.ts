@@ -3,16 +3,16 @@ import { plainForm } from '../cells/raw-cell';
 /** What a label says of its row: that it adds others up, is the whole of them, part of the one above, their average, or a rate of them. */
 export type TotalWord = 'total' | 'whole' | 'part' | 'average' | 'rate';
 
-const SUM = '(?:合计|总计|小计|共计|合共|总和)';
+const SUM = '(?:合计|总计|小计|共计|合共|总和|合并计|加总)';
 const total = new RegExp(
-  `^(?:总?合计|总计|小计|共计|合共|总共|总数|总和|总额|总量|累计|汇总|计|[σΣ∑])(?:数|额|值|金额|总数|人数|户数|件数)?$|${SUM}(?:数|额)?$|^${SUM}[:：\\d]|^[共合]计?\\d+[个家户项所条件名人位处座笔份类宗][\\u4e00-\\u9fff]{0,3}$|^(?:本年|全年|年度|本期|当年|历年|年初至今|自年初)累计数?$`,
+  `^(?:总?合计|总计|小计|共计|合共|总共|总数|总和|总额|总量|加总|累加|累计|汇总|计|[σΣ∑])(?:数|额|值|金额|总数|人数|户数|件数)?$|${SUM}(?:数|额)?$|^${SUM}[:：\\d]|^[共合]计?\\d+[个家户项所条件名人位处座笔份类宗][\\u4e00-\\u9fff]{0,3}$|^(?:本年|全年|年度|本期|当年|历年|年初至今|自年初)累计数?$`,
 );
 const totalInEnglish = /^(grand |sub[- ]?|over-?all )?totals?$|\b(sub-?)?totals?$|^sums?$/;
 const average =
   /^.{0,6}(平均|平均值|平均数|平均分|平均得分|平均水平|均值|均分)$|^(中位数|中位值|众数|极差|方差|标准差|最[大小高低多少](值|数|分|者)?)$|^(average|mean|median|maximum|minimum)$/;
 const part = /^其中|^#\s*[\u4e00-\u9fff]/;
 const whole =
-  /^全(市|省|国|区|县|旗|州|盟|镇|乡|村|街道|社区|系统|行业|局|院|校|部|厂|体|辖区|域|地区|年|年度)$|^(总体|整体|不分地区|(全部|所有)(区县?|县区?|县市区|区县市|县|市|州|镇|乡镇?|街道|村|社区|地区|部门|单位|行业|企业|项目|类别)?)$|^(city-?wide|whole city|all districts|overall|all)$/;
+  /^全(市|省|国|区|县|旗|州|盟|镇|乡|村|街道|社区|系统|行业|局|院|校|部|厂|体|辖|辖区|域|地区|年|年度)$|^(总体|整体|不分地区|(全部|所有)(区县?|县区?|县市区|区县市|县|市|州|镇|乡镇?|街道|村|社区|地区|部门|单位|行业|企业|项目|类别)?)$|^(city-?wide|whole city|all districts|overall|all)$/;
 
 /** Shares and changes that stand below the figures they are of. */
 const rate =
@@ -40,6 +40,8 @@ const maybe =
 const bare = (text: string): string =>
   plainForm(text)
     .replaceAll(/[計總數額區縣鎮鄉國體]/g, (sign) => traditional[sign] ?? sign)
+    .replace(/^[[【〔〖<《「『]\s*([^\]】〕〗>》」』]+)[\]】〕〗>》」』]$/, '$1')
+    .replace(/[①-⑳*†‡※¹²³]+$/, '')
     .replace(/^(\(?[一二三四五六七八九十]+[)、.]|\d+[、)])/, '')
     .replace(/\s*[([【][^()[\]【】]*[)\]】]$/, '')
     .replace(/[:：.。、]+$/, '');

@@ -1,4 +1,5 @@
 import { headingParts, isUnit, sameUnit } from '../cells/unit';
+import type { ProblemList } from '../problem-list';
 
 /** Headings of a column that tells the unit of each row. */
 export const unitColumn = /^(计量|统计)?单\s*位$|^units?( of measure)?$/i;
@@ -33,5 +34,18 @@ export class RowUnits {
   get units(): readonly string[] {
     if (this.inColumn.size > 0) return this.isColumn ? [...this.inColumn] : [];
     return this.withUnit * 2 > this.labels ? [...this.inLabels] : [];
+  }
+
+  tell(problems: ProblemList): void {
+    const { units } = this;
+    const shown = units.slice(0, 5);
+    problems.tell(
+      'unit',
+      {},
+      {
+        zh: `各行的单位不同（${shown.join('、')}${units.length > 5 ? '…' : ''}），数值不作相加`,
+        en: `each row has its own unit (${shown.join(', ')}${units.length > 5 ? '…' : ''}): figures are not added up`,
+      },
+    );
   }
 }
