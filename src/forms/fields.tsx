@@ -4,7 +4,7 @@ import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { useStrings } from '@/i18n';
 import { DayPick, useDayText } from '@/ui';
 import { useActContext } from './act-context';
-import { useFormState } from './form-state';
+import { putValue, useFormState } from './form-state';
 import { useHint } from './from-record';
 import { strings } from './strings';
 
@@ -26,7 +26,7 @@ function useField(name: string, hint: ReactNode) {
   return {
     value: value as unknown, // values are plain JSON; each field below decides what it accepts
     error: error as ReactNode,
-    set: (next: unknown) => form.setFieldValue(name, next),
+    set: (next: unknown) => putValue(form, name, next),
     fail: (message: string) => form.setFieldError(name, message),
     description: useHint(name, hint),
   };

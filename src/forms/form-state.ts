@@ -14,3 +14,23 @@ export function useFormValue(path: string): unknown {
     return (value as Record<string, unknown>)[key]; // an object or an array: both answer by key
   }, useFormState().values);
 }
+
+type Put = Pick<FormState, 'getValues' | 'setFieldValue'>;
+
+/** Sets a value at a dotted path; what is not there yet on the way to it, or is null, is made. */
+export function putValue(form: Put, path: string, value: unknown): void {
+  const keys = path.split('.');
+  let at: unknown = form.getValues();
+  for (const [place, key] of keys.entries()) {
+    if (typeof at !== 'object' || at === null) {
+      const within = keys.slice(place).reduceRight<unknown>((inner, one) => {
+        if (!/^\d+$/.test(one)) return { [one]: inner };
+        return Array.from({ length: Number(one) + 1 }, (_, no) => (no === Number(one) ? inner : null));
+      }, value);
+      form.setFieldValue(keys.slice(0, place).join('.'), within);
+      return;
+    }
+    at = (at as Record<string, unknown>)[key]; // as above
+  }
+  form.setFieldValue(path, value);
+}

@@ -19,9 +19,18 @@ export {
   YesNoField,
 } from './fields';
 export { clearDraft, clearDraftAt, draftKey, readDraftAt, writeDraftAt } from './form-draft';
-export { FormStateProvider, type FormValues, useFormState, useFormValue, useNewFormState } from './form-state';
+export {
+  FormStateProvider,
+  type FormValues,
+  putValue,
+  useFormState,
+  useFormValue,
+  useNewFormState,
+} from './form-state';
 export { focusField, markFaults } from './mark-faults';
+export { broughtPaper, papersIn } from './papers/brought-paper';
 export { PapersField } from './papers/papers-field';
+export { useSending } from './papers/use-sending';
 export { PasteRows } from './paste-rows';
 export { payloadOf } from './payload-of';
 export { RefusalNotice } from './refusal-notice';

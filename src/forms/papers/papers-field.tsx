@@ -1,19 +1,17 @@
 import { Button, FileButton, Group, Input, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { dayInName } from '@/core/kernel';
-import { fileTypeIds, fileTypes, type Paper, type PaperKind, paper } from '@/core/law';
+import { fileTypeIds, fileTypes, type PaperKind } from '@/core/law';
 import { useStrings } from '@/i18n';
 import { useActContext } from '../act-context';
 import { useFormState, useFormValue } from '../form-state';
+import { broughtPaper, papersIn } from './brought-paper';
 import { BroughtRow } from './brought-row';
-import { kindOfFile } from './kind-of-file';
 import { SendingRow } from './sending-row';
 import { strings } from './strings';
 import { type BroughtFile, useSending } from './use-sending';
 
 const ACCEPTED = fileTypeIds.flatMap((type) => fileTypes[type].extensions.map((one) => `.${one}`)).join(',');
-const papersIn = (value: unknown): readonly Paper[] =>
-  Array.isArray(value) ? value.flatMap((item) => paper.safeParse(item).data ?? []) : [];
 
 /** Papers that go into the dossier with the act: files are chosen or dropped, sent at once, and stay while the form is filled in. */
 export function PapersField({
@@ -49,23 +47,13 @@ export function PapersField({
     if (field !== undefined && form.getValues()[field] === '')
       form.setFieldValue(field, dayInName(title, today) ?? today);
   }
-  function take({ digest, bytes, name: fileName, type }: BroughtFile) {
+  function take(file: BroughtFile) {
     const before = papersIn(form.getValues()[name]);
-    const brought = before.map(({ kind }) => kind);
-    const added: Paper = {
-      id: freeId(digest.slice(0, 12), before),
-      kind: kindOfFile(fileName, kinds, brought),
-      title: fileName.slice(0, 200),
-      on: today,
-      digest,
-      bytes,
-      nonPublicBasis: null,
-      ...(type && { file: { name: fileName, type } }),
-    };
-    setRegistering(!type);
+    const added = broughtPaper(file, kinds, before, today);
+    setRegistering(!file.type);
     form.clearFieldError(name);
     form.setFieldValue(name, [...before, added]);
-    bear(added.kind, fileName);
+    bear(added.kind, file.name);
   }
 
   return (
@@ -127,11 +115,4 @@ export function PapersField({
       </div>
     </Input.Wrapper>
   );
-}
-
-/** The same file brought twice is two papers. */
-function freeId(stem: string, taken: readonly Paper[]): string {
-  let number = taken.length + 1;
-  while (taken.some(({ id }) => id === `${stem}-${number}`)) number += 1;
-  return `${stem}-${number}`;
 }

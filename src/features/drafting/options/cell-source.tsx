@@ -1,6 +1,6 @@
 import { ActionIcon, Button, NativeSelect, Popover, Stack, Text } from '@mantine/core';
 import { valueWords } from '@/core/law';
-import { NumberField, SelectField, TextField, useActContext, useFormState, useFormValue } from '@/forms';
+import { NumberField, putValue, SelectField, TextField, useActContext, useFormState, useFormValue } from '@/forms';
 import { formatNumber, useLanguage, useStrings } from '@/i18n';
 import { strings } from './editor-strings';
 import type { OptionEntry } from './score-block';
@@ -35,7 +35,7 @@ export function CellSource({ cell, row, column }: CellSourceProps) {
   const number = (value: number) => formatNumber(value, language);
   const choose = (value: string) => {
     const one = choices.find((choice) => choice.value === value);
-    if (one) form.setFieldValue(source, { kind: told?.kind, told: one.told, evidence: one.evidence ?? null });
+    if (one) putValue(form, source, { kind: told?.kind, told: one.told, evidence: one.evidence ?? null });
   };
   const toColumn = () =>
     form.setFieldValue('options', (options: unknown) =>
@@ -87,7 +87,7 @@ export function CellSource({ cell, row, column }: CellSourceProps) {
               onClick={() => {
                 const { score, ...ends } = chosen.said ?? { score: null };
                 form.setFieldValue(`${option}.scores.${column}`, String(score));
-                form.setFieldValue(range, ends);
+                putValue(form, range, ends);
               }}
             >
               {words.takeSaid(number(chosen.said.score), number(chosen.said.low), number(chosen.said.high))}
