@@ -211,6 +211,8 @@ function ListField({
   const isRow = shape.kind === 'object';
   const columns = isRow ? columnsOf(field, shape.fields, props.plain, props.situation) : [];
   const kind = field.directory ?? directoryKindOf(props.plain);
+  const choosable = asked(field.parts?.[columns[0]?.name ?? '']?.options, props.situation);
+  const among = choosable?.map(({ value }) => value);
   const blank = () => blankOf(of, { parts: field.parts ?? {} });
   return (
     <RowsField
@@ -223,7 +225,7 @@ function ListField({
       tail={
         <>
           {isRow && <PasteRows list={path} columns={columns} blank={blank} />}
-          <PickRows {...{ path, plain: props.plain, kind, part: columns[0]?.name, blank }} />
+          <PickRows {...{ path, plain: props.plain, kind, part: columns[0]?.name, blank, among }} />
         </>
       }
       min={field.leastRows ?? (typeof field.rows === 'number' ? field.rows : 0)}

@@ -13,7 +13,7 @@ const names = [
   { kind: 'unit', name: '市公安局', unit: null },
 ] as const;
 
-function Form({ rows }: { readonly rows: readonly unknown[] }) {
+function Form({ rows, among }: { readonly rows: readonly unknown[]; readonly among?: readonly string[] }) {
   const form = useNewFormState({ initialValues: { panel: rows } });
   values = form.values;
   return (
@@ -22,16 +22,17 @@ function Form({ rows }: { readonly rows: readonly unknown[] }) {
         list="panel"
         kind="expert"
         part="name"
+        among={among}
         rowOf={({ name, unit }) => ({ name, unit: unit ?? '', hasInterest: null })}
       />
     </FormStateProvider>
   );
 }
-const show = (rows: readonly unknown[]) =>
+const show = (rows: readonly unknown[], among?: readonly string[]) =>
   render(
     <MantineProvider env="test">
       <ActProvider value={{ names } as unknown as ActContextValue /* the field asks for nothing else */}>
-        <Form rows={rows} />
+        <Form rows={rows} {...(among && { among })} />
       </ActProvider>
     </MantineProvider>,
   );
@@ -57,4 +58,11 @@ it('adds several of the directory at once, in place of rows that were only begun
     { name: '卫律师', unit: '示例律师事务所', hasInterest: null },
   ]);
   expect(screen.queryByRole('button', { name: '从名录选' })).toBeNull();
+});
+
+it('offers of the directory those alone who may be chosen', () => {
+  show([], ['卫律师']);
+  press('从名录选');
+  fireEvent.click(screen.getByRole('combobox', { name: '从名录选' }));
+  expect(screen.getAllByRole('option').map((one) => one.textContent)).toEqual(['卫律师（示例律师事务所）']);
 });

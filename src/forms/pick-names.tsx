@@ -14,6 +14,8 @@ interface PickNamesProps {
   readonly kind: DirectoryKind;
   /** The part of a row that holds the name; undefined: the row is the name. */
   readonly part?: string | undefined;
+  /** Names that may be chosen at all; undefined: every one of the kind. */
+  readonly among?: readonly string[] | undefined;
   /** A row that bears this name and nothing else. */
   readonly rowOf: (chosen: KnownName) => unknown;
 }
@@ -25,12 +27,14 @@ export function PickRows({
   kind,
   part,
   blank,
+  among,
 }: {
   readonly path: string;
   readonly plain: string;
   readonly kind: DirectoryKind | undefined;
   readonly part: string | undefined;
   readonly blank: () => unknown;
+  readonly among?: readonly string[] | undefined;
 }) {
   const of = part === undefined ? kind : directoryKindOf(`${plain}.${part}`);
   if (!of) return null;
@@ -39,11 +43,11 @@ export function PickRows({
     if (part === undefined || !isRecord(row)) return name;
     return { ...row, [part]: name, ...(unit && row.unit === '' && { unit }) };
   };
-  return <PickNames list={path} kind={of} part={part} rowOf={rowOf} />;
+  return <PickNames list={path} kind={of} {...{ part, among, rowOf }} />;
 }
 
 /** Several known names added as rows at once. A row that was begun and not filled in makes room for them. */
-export function PickNames({ list, kind, part, rowOf }: PickNamesProps) {
+export function PickNames({ list, kind, part, among, rowOf }: PickNamesProps) {
   const words = useStrings(strings);
   const form = useFormState();
   const { names = [] } = useActContext();
@@ -52,7 +56,9 @@ export function PickNames({ list, kind, part, rowOf }: PickNamesProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
   const standing = rows.map((row) => (part !== undefined && isRecord(row) ? row[part] : row));
-  const offered = names.filter((one) => one.kind === kind && !standing.includes(one.name));
+  const offered = names.filter(
+    (one) => one.kind === kind && !standing.includes(one.name) && (!among || among.includes(one.name)),
+  );
   if (offered.length === 0) return null;
   if (!isOpen)
     return (
