@@ -27,7 +27,7 @@ import type { SearchIndex } from '@/ports/search';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { command } from './command';
 import { type FilesOfPapers, filesRoutes, unkeptFile } from './files';
-import { hasForeignProof, invitationRoutes, keptInvitations } from './invitations';
+import { hasForeignOpinion, hasForeignProof, invitationRoutes, keptInvitations } from './invitations';
 import { type MatterProjections, matterProjections } from './matter-projections';
 import { noticeRoutes, noticesDesk } from './notices';
 import { opinionRoutes } from './opinion-routes';
@@ -168,11 +168,14 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     const after = decision.value.reduce(evolve, dossier);
     const unsealed = await sealFault(parts.opinions, dossier, after);
     if (unsealed) return c.json({ kind: 'refused', refusal: sealRefusal(unsealed) }, 422);
-    if (after.facts.expertRounds !== dossier.facts.expertRounds) {
-      const invitations = keptInvitations(parts.documents, () => clock.today());
-      if (await hasForeignProof(invitations, dossier, after))
-        return c.json({ kind: 'refused', refusal: foreignProof }, 422);
-    }
+    const invitations = keptInvitations(parts.documents, () => clock.today());
+    if (after.facts.expertRounds !== dossier.facts.expertRounds && (await hasForeignProof(invitations, dossier, after)))
+      return c.json({ kind: 'refused', refusal: foreignProof }, 422);
+    if (
+      after.facts.expertOpinions !== dossier.facts.expertOpinions &&
+      (await hasForeignOpinion(invitations, dossier, after))
+    )
+      return c.json({ kind: 'refused', refusal: foreignOpinion }, 422);
     if (!(await areAnswersSealed(parts.publicEntries, dossier, after)))
       return c.json({ kind: 'refused', refusal: otherAnswers }, 422);
     const unkept = await unkeptFile(parts.files?.store, decision.value);
@@ -247,6 +250,14 @@ const otherAnswers: ActRefusal = {
   field: 'digest',
 };
 
+const foreignOpinion: ActRefusal = {
+  kind: 'invalid',
+  words: {
+    zh: '与专家经链接署名的意见不一致：专家的意见不能改动，请重新取用。',
+    en: 'This differs from what the expert signed by link and may not be changed: please take it over again.',
+  },
+  field: 'expertOpinions',
+};
 const foreignProof: ActRefusal = {
   kind: 'invalid',
   words: {

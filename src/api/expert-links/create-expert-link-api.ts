@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { readJson } from '@/api';
 import { keptInvitations } from '@/api/invitations';
 import { rateLimit } from '@/api/open';
+import type { DecisionFacts } from '@/core/law';
 import { foldDossier } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import {
@@ -15,6 +16,8 @@ import {
   linkAnswer,
   linkDeclaration,
   linkOpening,
+  linkOpinions,
+  opinionFault,
 } from '@/ports/expert-links';
 import type { MatterStore } from '@/ports/matter-store';
 import type { WorkspaceStore } from '@/ports/workspace';
@@ -45,7 +48,7 @@ const closedBy: Readonly<Record<string, LinkFailure['kind']>> = {
 };
 
 /**
- * What the holder of a link may do: read the task, declare interests, withdraw, answer once. It knows no session; codes travel in bodies.
+ * What the holder of a link may do: read the task, declare interests, withdraw, answer or sign once. It knows no session; codes travel in bodies.
  * A link that is closed says why and nothing of the matter.
  */
 export function createExpertLinkApi(parts: ExpertLinkParts): Hono {
@@ -90,7 +93,7 @@ export function createExpertLinkApi(parts: ExpertLinkParts): Hono {
       const invitation = await invitations.change(id, (one) => ({ ...one, openedOn: one.openedOn ?? clock.today() }));
       const dossier = invitation && foldDossier(invitation.matterId, await parts.matters.read(invitation.matterId));
       if (!invitation || !dossier) return refused('not-found', 404);
-      if (dossier.facts.expertRounds?.some(({ no }) => no >= invitation.no)) return refused('closed', 410);
+      if (isClosed(dossier.facts, invitation)) return refused('closed', 410);
       return c.json(
         toldTask(invitation, {
           city: parts.city(),
@@ -106,7 +109,7 @@ export function createExpertLinkApi(parts: ExpertLinkParts): Hono {
   api.post('/declaration', (c) =>
     withLink(c.req.raw, linkDeclaration, async ({ hasInterest, note }, id) => {
       await invitations.change(id, (one) =>
-        one.answer ? undefined : { ...one, declared: { on: clock.today(), hasInterest, note } },
+        one.answer || one.signed ? undefined : { ...one, declared: { on: clock.today(), hasInterest, note } },
       );
       return c.json({});
     }),
@@ -114,7 +117,9 @@ export function createExpertLinkApi(parts: ExpertLinkParts): Hono {
 
   api.post('/withdrawal', (c) =>
     withLink(c.req.raw, linkOpening, async (_sent, id) => {
-      await invitations.change(id, (one) => (one.answer ? undefined : { ...one, withdrewOn: clock.today() }));
+      await invitations.change(id, (one) =>
+        one.answer || one.signed ? undefined : { ...one, withdrewOn: clock.today() },
+      );
       return c.json({});
     }),
   );
@@ -122,9 +127,9 @@ export function createExpertLinkApi(parts: ExpertLinkParts): Hono {
   api.post('/answer', (c) =>
     withLink(c.req.raw, linkAnswer, async ({ values, comment }, id, { declared, round, matterId, no }) => {
       if (!declared) return refused('undeclared', 409);
-      if (answerFault(round, values)) return refused('invalid', 422);
+      if (!round || answerFault(round, values)) return refused('invalid', 422);
       const facts = foldDossier(matterId, await parts.matters.read(matterId))?.facts;
-      if (!facts || facts.expertRounds?.some((recorded) => recorded.no >= no)) return refused('closed', 410);
+      if (!facts || isClosed(facts, { round, no })) return refused('closed', 410);
       // Of two answers at once the first stands: a link answers once.
       const kept = await invitations.change(id, (one) =>
         one.answer || one.revokedOn ? undefined : { ...one, answer: { on: clock.today(), values, comment } },
@@ -132,8 +137,25 @@ export function createExpertLinkApi(parts: ExpertLinkParts): Hono {
       return kept ? c.json({}) : refused('used', 410);
     }),
   );
+
+  api.post('/opinion', (c) =>
+    withLink(c.req.raw, linkOpinions, async ({ opinions }, id, { declared, round, matterId, no }) => {
+      if (!declared) return refused('undeclared', 409);
+      const facts = foldDossier(matterId, await parts.matters.read(matterId))?.facts;
+      if (!facts || isClosed(facts, { round, no })) return refused('closed', 410);
+      if (round || opinionFault(facts, opinions)) return refused('invalid', 422);
+      const kept = await invitations.change(id, (one) =>
+        one.signed || one.revokedOn ? undefined : { ...one, signed: { on: clock.today(), opinions } },
+      );
+      return kept ? c.json({}) : refused('used', 410);
+    }),
+  );
   return api;
 }
+
+/** A round takes no answer once it is recorded, and no opinion is signed after the report. */
+const isClosed = (facts: DecisionFacts, { round, no }: Pick<ExpertInvitation, 'round' | 'no'>): boolean =>
+  round ? Boolean(facts.expertRounds?.some((recorded) => recorded.no >= no)) : Boolean(facts.expertReportOn);
 
 const onlyCode = (sent: unknown) =>
   typeof sent === 'object' && sent !== null && 'code' in sent ? { code: sent.code } : undefined;

@@ -5,7 +5,14 @@ import { memoryOpinionStore, memoryPublicEntries } from '@/adapters/memory';
 import { createApi } from '@/api';
 import { addDays, type CivilDate, civilDate } from '@/core/kernel';
 import { foldDossier, type RecordedEvent, type RoleId } from '@/core/matter';
-import { answerProof, deskInvitation, expertTask, gatheredRound, invitationId } from '@/ports/expert-links';
+import {
+  answerProof,
+  deskInvitation,
+  expertTask,
+  gatheredOpinion,
+  gatheredRound,
+  invitationId,
+} from '@/ports/expert-links';
 import type { MatterStore } from '@/ports/matter-store';
 import { receiptCodeOf } from '@/ports/open-api';
 import type { WorkspaceStore } from '@/ports/workspace';
@@ -24,6 +31,15 @@ export interface LinkStores {
   readonly documents: WorkspaceStore;
 }
 
+const paper = {
+  id: 'opinion-1',
+  kind: 'expert-opinion',
+  title: '论证意见',
+  on: '2026-11-23',
+  digest: 'a'.repeat(64),
+  bytes: 10,
+  nonPublicBasis: null,
+};
 const kindOf = async (response: Response) => [response.status, (await response.json()).kind];
 
 let today: CivilDate;
@@ -221,6 +237,38 @@ export function expertLinksContract(
       expect(both.map(({ status }) => status).toSorted()).toEqual([200, 410]);
       const { answers } = gatheredRound.parse(await (await api.office('/answers')).json());
       expect(answers).toHaveLength(1);
+    });
+    it('no opinion is signed by link after the report', async () => {
+      expect((await invite([2], { round: null })).status).toBe(201);
+      expect(await kindOf(await api.link('', 2))).toEqual([410, 'closed']);
+    });
+    it('an opinion is signed by link, and enters the record as it was signed or not at all', async () => {
+      const record = new Map(city).get(ID) ?? [];
+      const first = record.findIndex(({ type }) => type === 'ExpertOpinionSigned');
+      api = start(await fresh(record.slice(0, first)));
+      expect((await invite([2], { round: null })).status).toBe(201);
+      expect((await kindOf(await invite([3], { round: null })))[1]).toBe('invited');
+      const task = expertTask.parse(await (await api.link('', 2)).json());
+      const scores = (task.opinion?.items ?? []).map(() => 4);
+      const given = { necessity: '必要', feasibility: '可行', soundness: '依据充分', verdict: 'conditional', scores };
+      expect(await kindOf(await api.link('opinion', 2, { opinions: [given] }))).toEqual([409, 'undeclared']);
+      await api.link('declaration', 2, { hasInterest: false, note: '' });
+      const short = { ...given, scores: [...scores, 4] };
+      expect(await kindOf(await api.link('opinion', 2, { opinions: [short] }))).toEqual([422, 'invalid']);
+      expect((await api.link('opinion', 2, { opinions: [given] })).status).toBe(200);
+      expect(await kindOf(await api.link('opinion', 2, { opinions: [given] }))).toEqual([410, 'used']);
+      const [told] = z.array(gatheredOpinion).parse(await (await api.office('/opinions')).json());
+      if (!told) throw new Error('nothing was signed');
+      const { unit: _unit, ...signed } = told;
+      const filed = { ...signed, sealed: true };
+      const request = { type: 'fileExpertOpinions', on: today, papers: [paper] };
+      const changed = { ...filed, necessity: '没有必要' };
+      expect((await api.act({ ...request, expertOpinions: [changed] })).status).toBe(422);
+      at += 1;
+      expect(await (await api.act({ ...request, expertOpinions: [filed] })).json()).toEqual({
+        version: expect.any(Number),
+      });
+      expect((await api.dossier()).facts.expertOpinions?.at(-1)).toMatchObject(filed);
     });
     it('what is stated by link is taken into the panel, and who left or has an interest is asked no more', async () => {
       await invite([2, 3]);

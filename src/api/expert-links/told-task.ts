@@ -1,7 +1,7 @@
 import { isSame, type KeptInvitation } from '@/api/invitations';
 import type { CivilDate } from '@/core/kernel';
 import type { Dossier } from '@/core/matter';
-import type { ExpertInvitation, ExpertTask } from '@/ports/expert-links';
+import type { AskedRound, ExpertInvitation, ExpertTask } from '@/ports/expert-links';
 import { roundFigures } from '@/read-models';
 
 interface TaskParts {
@@ -25,6 +25,7 @@ export function toldTask(invitation: ExpertInvitation, { city, isSample, today, 
     expert: expert.name,
     no,
     round,
+    opinion: round ? null : { questions: [...(facts.expertQuestions ?? [])], items: [...(facts.expertItems ?? [])] },
     expiresOn,
     servedOn: openedOn ?? today,
     declared: declared && { on: declared.on, hasInterest: declared.hasInterest },
@@ -34,13 +35,14 @@ export function toldTask(invitation: ExpertInvitation, { city, isSample, today, 
       options: (facts.options ?? []).map(({ name, summary }) => ({ name, summary })),
       listed: open.map(({ title, on }) => ({ title, on })),
     },
-    before: roundBefore(invitation, facts.expertRounds ?? [], all),
+    before: round && roundBefore(expert, round, facts.expertRounds ?? [], all),
   };
 }
 
 /** The last recorded round beside the expert’s own answer to it; who said what else is not told. */
 function roundBefore(
-  { expert, round }: ExpertInvitation,
+  expert: ExpertInvitation['expert'],
+  round: AskedRound,
   rounds: NonNullable<Dossier['facts']['expertRounds']>,
   all: readonly KeptInvitation[],
 ): ExpertTask['before'] {
@@ -56,7 +58,7 @@ function roundBefore(
     isWithheld,
     items: round.items.map((name) => {
       const figures = isWithheld ? null : items.find((item) => item.name === name)?.figures;
-      const place = own?.round.items.indexOf(name) ?? -1;
+      const place = own?.round?.items.indexOf(name) ?? -1;
       return {
         name,
         own: (place >= 0 ? own?.answer?.values[place] : null) ?? null,

@@ -13,7 +13,7 @@ import {
 import { RECEIPT_BYTES, receiptCodeOf } from '@/ports/open-api';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { readJson } from '../read-json';
-import { gatheredAnswers } from './gathered-answers';
+import { gatheredAnswers, gatheredOpinions } from './gathered-answers';
 import { isSame } from './is-same';
 import { type KeptInvitation, keptInvitations } from './kept-invitations';
 
@@ -29,7 +29,7 @@ interface InvitationParts {
 }
 
 const refused = (kind: string, status: number) => Response.json({ kind }, { status });
-const isAlike = (one: AskedRound, other: AskedRound) => JSON.stringify(one) === JSON.stringify(other);
+const isAlike = (one: AskedRound | null, other: AskedRound | null) => JSON.stringify(one) === JSON.stringify(other);
 const isStanding = ({ invitation }: KeptInvitation) => !invitation.revokedOn;
 
 /** The number of the round that is not recorded yet. */
@@ -58,9 +58,9 @@ export function invitationRoutes({ documents, clock, dossierOf }: InvitationPart
     const all = await invitations.of(dossier.id);
     return c.json(
       all.map(({ id, invitation }): DeskInvitation => {
-        const { no, round, expert, createdOn, expiresOn, openedOn, declared, withdrewOn, answer } = invitation;
+        const { no, round, expert, createdOn, expiresOn, openedOn, declared, withdrewOn, answer, signed } = invitation;
         const state = invitationState(invitation, clock.today());
-        const answeredOn = answer?.on ?? null;
+        const answeredOn = answer?.on ?? signed?.on ?? null;
         return { id, no, round, expert, state, createdOn, expiresOn, openedOn, declared, withdrewOn, answeredOn };
       }),
     );
@@ -72,12 +72,13 @@ export function invitationRoutes({ documents, clock, dossierOf }: InvitationPart
     if (dossier instanceof Response) return dossier;
     const sent = await read(c.req.raw, invitationsToSend);
     const today = clock.today();
-    if (!sent || sent.round.lowest >= sent.round.highest) return refused('invalid', 422);
+    if (!sent || (sent.round && sent.round.lowest >= sent.round.highest)) return refused('invalid', 422);
     if (sent.expiresOn < today || sent.expiresOn > addDays(today, LONGEST_DAYS)) return refused('invalid', 422);
-    if (new Set(sent.round.items).size < sent.round.items.length) return refused('invalid', 422);
+    const items = sent.round?.items ?? [];
+    if (new Set(items).size < items.length) return refused('invalid', 422);
     const free = (dossier.facts.expertPanel ?? []).filter(({ hasInterest, withdrewOn }) => !hasInterest && !withdrewOn);
     if (!sent.experts.every((expert) => free.some((one) => isSame(one, expert)))) return refused('off-panel', 422);
-    const no = openNo(dossier);
+    const no = sent.round ? openNo(dossier) : 0;
     const all = await invitations.of(dossier.id);
     const ofRound = all.filter((one) => one.invitation.no === no && isStanding(one));
     if (ofRound.some(({ invitation }) => !isAlike(invitation.round, sent.round))) return refused('other-round', 409);
@@ -118,7 +119,7 @@ export function invitationRoutes({ documents, clock, dossierOf }: InvitationPart
     const known = sent && (await invitations.find(sent.id));
     if (!sent || known?.matterId !== dossier.id) return refused('not-found', 404);
     const changed = await invitations.change(sent.id, (one) =>
-      one.answer ? undefined : { ...one, revokedOn: one.revokedOn ?? clock.today() },
+      one.answer || one.signed ? undefined : { ...one, revokedOn: one.revokedOn ?? clock.today() },
     );
     return changed ? c.json({}) : refused('nothing', 409);
   });
@@ -131,9 +132,15 @@ export function invitationRoutes({ documents, clock, dossierOf }: InvitationPart
     );
     const [first] = ofRound;
     const answers = gatheredAnswers(ofRound);
-    if (!first || answers.length === 0) return refused('nothing', 409);
+    if (!first?.invitation.round || answers.length === 0) return refused('nothing', 409);
     const sent = new Set(ofRound.map(({ invitation }) => `${invitation.expert.name}\n${invitation.expert.unit}`)).size;
     return c.json({ ...first.invitation.round, sent, answers } satisfies GatheredRound);
+  });
+
+  routes.get('/:id/expert-invitations/opinions', async (c) => {
+    const dossier = await inCharge(c.req.param('id'), c.get('actor'));
+    if (dossier instanceof Response) return dossier;
+    return c.json(gatheredOpinions(await invitations.of(dossier.id)));
   });
   return routes;
 }

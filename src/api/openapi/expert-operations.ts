@@ -1,11 +1,13 @@
 import {
   deskInvitation,
   expertTask,
+  gatheredOpinion,
   gatheredRound,
   invitationsToSend,
   linkAnswer,
   linkDeclaration,
   linkOpening,
+  linkOpinions,
   linkRefusal,
 } from '@/ports/expert-links';
 import { listOf, type Operation, object, schemaOf } from './json-schema';
@@ -49,6 +51,11 @@ export const expertOperations: Readonly<Record<string, Operation>> = {
     body: schemaOf(linkAnswer),
     answers: { ...ofLink, 409: refused('No statement on interests was made.') },
   },
+  'POST /api/open/experts/opinion': {
+    summary: 'Signs the written opinion that is asked, once: one for each question put to the experts.',
+    body: schemaOf(linkOpinions),
+    answers: { ...ofLink, 409: refused('No statement on interests was made.') },
+  },
   'GET /api/matters/:id/expert-invitations': {
     summary: 'The links of a matter and how they stand; never what was answered.',
     answers: { ...ofDesk, 200: { means: 'Links.', body: listOf(schemaOf(deskInvitation)) } },
@@ -66,5 +73,9 @@ export const expertOperations: Readonly<Record<string, Operation>> = {
   'GET /api/matters/:id/expert-invitations/answers': {
     summary: 'The answers to the round that is not recorded yet, under signs, with the proofs of their links.',
     answers: { ...ofDesk, 200: { means: 'The round.', body: schemaOf(gatheredRound) }, 409: conflict },
+  },
+  'GET /api/matters/:id/expert-invitations/opinions': {
+    summary: 'The opinions that were signed by link, under their names, with the proofs of their links.',
+    answers: { ...ofDesk, 200: { means: 'Opinions.', body: listOf(schemaOf(gatheredOpinion)) } },
   },
 };

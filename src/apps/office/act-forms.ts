@@ -40,6 +40,7 @@ export const actForms: ActForms = {
   recordExpertDraw: part(experts, 'RecordDrawForm'),
   recordExpertStatements: part(experts, 'RecordStatementsForm'),
   recordExpertRound: part(experts, 'RecordRoundForm'),
+  fileExpertOpinions: part(experts, 'FileOpinionsForm'),
   publishHearingList: part(hearing, 'PublishListForm'),
   serveHearingPapers: part(hearing, 'ServePapersForm'),
   receiveOpinions: part(receiving, 'form'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CivilDate, cleanText, isCivilDate, type Result } from '@/core/kernel';
 import { readReceiptCode } from '@/ports/open-api';
+import { type GivenOpinion, givenOpinion } from './given-opinion';
 import { askedRound, MAX_COMMENT } from './invitation';
 
 const day = z.custom<CivilDate>(isCivilDate);
@@ -15,6 +16,11 @@ export const linkAnswer = z.strictObject({
   comment: prose(MAX_COMMENT),
 });
 
+export const linkOpinions = z.strictObject({
+  code,
+  opinions: z.array(givenOpinion).check(z.minLength(1), z.maxLength(20)),
+});
+
 /** What the holder of a link is told: the question, the papers, and what the panel said before. */
 export const expertTask = z.object({
   city: z.string(),
@@ -22,7 +28,9 @@ export const expertTask = z.object({
   matter: z.object({ title: z.nullable(z.string()), unit: z.nullable(z.string()) }),
   expert: z.string(),
   no: z.number(),
-  round: askedRound,
+  round: z.nullable(askedRound),
+  /** Where an opinion is asked: on which questions (none: on the matter), and what is rated besides. */
+  opinion: z.nullable(z.object({ questions: z.array(z.string()), items: z.array(z.string()) })),
   expiresOn: day,
   servedOn: day,
   declared: z.nullable(z.object({ on: day, hasInterest: z.boolean() })),
@@ -76,6 +84,7 @@ export interface ExpertLinkApi {
   open(code: string): Promise<Result<ExpertTask, LinkFailure>>;
   declare(code: string, hasInterest: boolean, note: string): Promise<Result<true, LinkFailure>>;
   withdraw(code: string): Promise<Result<true, LinkFailure>>;
+  sign(code: string, opinions: readonly GivenOpinion[]): Promise<Result<true, LinkFailure>>;
   answer(code: string, values: readonly (number | null)[], comment: string): Promise<Result<true, LinkFailure>>;
 }
 

@@ -7,8 +7,10 @@ export {
   linkAnswer,
   linkDeclaration,
   linkOpening,
+  linkOpinions,
   linkRefusal,
 } from './expert-link';
+export { type GivenOpinion, givenOpinion, opinionFault } from './given-opinion';
 export {
   type AskedRound,
   answerProof,
@@ -17,12 +19,15 @@ export {
   invitationId,
   invitationState,
   MAX_COMMENT,
+  opinionProof,
 } from './invitation';
 export {
   type DeskInvitation,
   deskInvitation,
   deskRefusal,
+  type GatheredOpinion,
   type GatheredRound,
+  gatheredOpinion,
   gatheredRound,
   type InvitationDesk,
   type InvitationsToSend,

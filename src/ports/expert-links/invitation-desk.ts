@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CivilDate, isCivilDate, type Result } from '@/core/kernel';
+import { givenOpinion } from './given-opinion';
 import { askedRound, invitationStates } from './invitation';
 
 const day = z.custom<CivilDate>(isCivilDate);
@@ -8,7 +9,7 @@ const day = z.custom<CivilDate>(isCivilDate);
 export const deskInvitation = z.object({
   id: z.string(),
   no: z.number(),
-  round: askedRound,
+  round: z.nullable(askedRound),
   expert: z.object({ name: z.string(), unit: z.string() }),
   state: z.enum(invitationStates),
   createdOn: day,
@@ -35,8 +36,19 @@ export const gatheredRound = z.object({
 });
 export type GatheredRound = z.infer<typeof gatheredRound>;
 
+/** An opinion as its expert signed it by link: the name is part of it. */
+export const gatheredOpinion = z.object({
+  ...givenOpinion.shape,
+  name: z.string(),
+  unit: z.string(),
+  signedOn: day,
+  proof: z.string(),
+});
+export type GatheredOpinion = z.infer<typeof gatheredOpinion>;
+
 export const invitationsToSend = z.strictObject({
-  round: askedRound,
+  /** null: a signed opinion is asked. */
+  round: z.nullable(askedRound),
   expiresOn: day,
   /** The page that made the code of a link keeps it; the server is told its hash. */
   experts: z
@@ -64,4 +76,6 @@ export interface InvitationDesk {
   revoke(matterId: string, id: string): Promise<Result<true, InvitationFailure>>;
   /** The answers to the round that is not recorded yet. */
   gather(matterId: string): Promise<Result<GatheredRound, InvitationFailure>>;
+  /** What was signed by link, in the order of the links. */
+  opinions(matterId: string): Promise<Result<readonly GatheredOpinion[], InvitationFailure>>;
 }

@@ -13,6 +13,7 @@ export function httpExpertLink(base: URL, send: SendRequest): ExpertLinkApi {
     open: (code) => ask('', { code }, expertTask),
     declare: (code, hasInterest, note) => ask('/declaration', { code, hasInterest, note }, done),
     withdraw: (code) => ask('/withdrawal', { code }, done),
+    sign: (code, opinions) => ask('/opinion', { code, opinions }, done),
     answer: (code, values, comment) => ask('/answer', { code, values, comment }, done),
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deskInvitation, deskRefusal, gatheredRound, type InvitationDesk } from '@/ports/expert-links';
+import { deskInvitation, deskRefusal, gatheredOpinion, gatheredRound, type InvitationDesk } from '@/ports/expert-links';
 import { askDecoded, jsonRequest } from '../ask-decoded';
 import type { SendRequest } from '../http-matter-api';
 import { done } from './done';
@@ -15,5 +15,6 @@ export function httpInvitationDesk(base: URL, send: SendRequest): InvitationDesk
     invite: (matterId, invitations) => ask(post(matterId, '', invitations), done),
     revoke: (matterId, id) => ask(post(matterId, '/revocation', { id }), done),
     gather: (matterId) => ask(new Request(url(matterId, '/answers')), gatheredRound),
+    opinions: (matterId) => ask(new Request(url(matterId, '/opinions')), z.array(gatheredOpinion)),
   };
 }

@@ -1,28 +1,33 @@
 import { type FormEvent, useState } from 'react';
 import { formatNumber, useLanguage, useStrings } from '@/i18n';
-import { answerFault, type ExpertTask, type LinkFailure, MAX_COMMENT } from '@/ports/expert-links';
-import { keepAnswer, keptAnswer } from './kept-answer';
+import { type AskedRound, answerFault, type ExpertTask, type LinkFailure, MAX_COMMENT } from '@/ports/expert-links';
+import { type Fields, keepFields, keptFields } from './kept-fields';
 import { strings } from './strings';
 
 interface AnswerFormProps {
-  readonly task: ExpertTask;
+  readonly round: AskedRound;
+  readonly before: ExpertTask['before'];
   readonly code: string;
   readonly send: (values: readonly (number | null)[], comment: string) => Promise<LinkFailure | null>;
 }
 
 /** The answer to each item beside what the panel and the expert said before; what is typed stays in this browser until it is sent. */
-export function AnswerForm({ task: { round, before }, code, send }: AnswerFormProps) {
+export function AnswerForm({ round, before, code, send }: AnswerFormProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { items, lowest, highest, roundKind } = round;
-  const [draft, setDraft] = useState(() => keptAnswer(code, items.length));
+  const [draft, setDraft] = useState(() => keptFields(code));
   const [fault, setFault] = useState('');
   const [isSending, setSending] = useState(false);
-  const change = (next: typeof draft) => {
+  const change = (typed: Fields) => {
+    const next = { ...draft, ...typed };
     setDraft(next);
-    keepAnswer(code, next);
+    keepFields(code, next);
   };
-  const values = draft.values.map((typed) => (typed.trim() === '' ? null : Number(typed.normalize('NFKC'))));
+  const values = items.map((_, at) => {
+    const typed = draft[`values.${at}`] ?? '';
+    return typed.trim() === '' ? null : Number(typed.normalize('NFKC'));
+  });
   const isStrange = values.some((value) => value !== null && !Number.isFinite(value));
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
   const submit = async (event: FormEvent) => {
@@ -32,7 +37,7 @@ export function AnswerForm({ task: { round, before }, code, send }: AnswerFormPr
     if (wrong) return setFault(words.wrong[wrong](lowest, highest));
     setSending(true);
     setFault('');
-    const failure = await send(values, draft.comment.trim()).catch((): LinkFailure => ({ kind: 'server' }));
+    const failure = await send(values, (draft.comment ?? '').trim()).catch((): LinkFailure => ({ kind: 'server' }));
     setSending(false);
     if (failure) setFault(words.failures(failure.kind, failure.waitSeconds));
   };
@@ -52,11 +57,9 @@ export function AnswerForm({ task: { round, before }, code, send }: AnswerFormPr
                 <input
                   inputMode="decimal"
                   name={`values.${at}`}
-                  value={draft.values[at] ?? ''}
+                  value={draft[`values.${at}`] ?? ''}
                   aria-describedby={told ? `before-${at}` : undefined}
-                  onChange={({ currentTarget: { value } }) =>
-                    change({ ...draft, values: draft.values.map((typed, place) => (place === at ? value : typed)) })
-                  }
+                  onChange={({ currentTarget: { value } }) => change({ [`values.${at}`]: value })}
                 />
               </label>
               {told && (
@@ -88,8 +91,8 @@ export function AnswerForm({ task: { round, before }, code, send }: AnswerFormPr
         <textarea
           rows={5}
           maxLength={MAX_COMMENT}
-          value={draft.comment}
-          onChange={({ currentTarget: { value } }) => change({ ...draft, comment: value })}
+          value={draft.comment ?? ''}
+          onChange={({ currentTarget: { value } }) => change({ comment: value })}
         />
       </label>
       <p className="hc-quiet">{words.once}</p>

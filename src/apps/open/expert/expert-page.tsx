@@ -2,12 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SendRequest } from '@/adapters/http';
 import { httpExpertLink } from '@/adapters/http/expert-links';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import type { ExpertTask, LinkFailure } from '@/ports/expert-links';
+import type { ExpertTask, GivenOpinion, LinkFailure } from '@/ports/expert-links';
 import { Waiting } from '../states';
 import { usePageName } from '../use-page-name';
 import { AnswerForm } from './answer-form';
-import { dropAnswer } from './kept-answer';
+import { dropFields } from './kept-fields';
+import { OpinionForm } from './opinion-form';
 import { Papers } from './papers';
+import { SignedOpinions } from './signed-opinions';
 import { StatementForm } from './statement-form';
 import { strings } from './strings';
 import './expert.css';
@@ -23,6 +25,7 @@ type State =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'closed'; readonly failure: LinkFailure }
   | { readonly kind: 'done'; readonly what: 'answered' | 'withdrawn' | 'interest' }
+  | { readonly kind: 'signed'; readonly task: ExpertTask; readonly opinions: readonly GivenOpinion[] }
   | { readonly kind: 'task'; readonly task: ExpertTask };
 
 /** What an expert does by a link: read, declare, answer once. */
@@ -54,8 +57,15 @@ export function ExpertPage({ code, base, send: ask, isDemo }: ExpertPageProps) {
     const answer = await link.answer(code, values, comment);
     // An answer whose receipt was lost has arrived: the link says that it was used.
     if (!answer.ok && answer.error.kind !== 'used') return answer.error;
-    dropAnswer(code);
+    dropFields(code);
     setState({ kind: 'done', what: 'answered' });
+    return null;
+  };
+  const sign = async (task: ExpertTask, opinions: readonly GivenOpinion[]): Promise<LinkFailure | null> => {
+    const answer = await link.sign(code, opinions);
+    if (!answer.ok && answer.error.kind !== 'used') return answer.error;
+    dropFields(code);
+    setState({ kind: 'signed', task, opinions });
     return null;
   };
   switch (state.kind) {
@@ -75,8 +85,10 @@ export function ExpertPage({ code, base, send: ask, isDemo }: ExpertPageProps) {
           <p>{words.doneBody[state.what]}</p>
         </section>
       );
+    case 'signed':
+      return <SignedOpinions task={state.task} opinions={state.opinions} />;
     case 'task':
-      return <Task {...{ declare, withdraw, send, code, isDemo }} task={state.task} />;
+      return <Task {...{ declare, withdraw, send, sign, code, isDemo }} task={state.task} />;
   }
 }
 
@@ -87,12 +99,13 @@ interface TaskProps {
   readonly declare: (hasInterest: boolean, note: string) => Promise<LinkFailure | null>;
   readonly withdraw: () => Promise<LinkFailure | null>;
   readonly send: (values: readonly (number | null)[], comment: string) => Promise<LinkFailure | null>;
+  readonly sign: (task: ExpertTask, opinions: readonly GivenOpinion[]) => Promise<LinkFailure | null>;
 }
 
-function Task({ task, code, isDemo, declare, withdraw, send }: TaskProps) {
+function Task({ task, code, isDemo, declare, withdraw, send, sign }: TaskProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { matter, round, no, expert, expiresOn, servedOn, declared } = task;
+  const { matter, round, opinion, before, no, expert, expiresOn, servedOn, declared } = task;
   usePageName(matter.title ?? undefined);
   return (
     <>
@@ -103,19 +116,17 @@ function Task({ task, code, isDemo, declare, withdraw, send }: TaskProps) {
         </p>
         <h1 lang="zh-CN">{matter.title}</h1>
         <p>
-          {words.roundNo(no)}
-          <strong lang="zh-CN">{round.asked}</strong>
+          {round ? words.roundNo(no) : words.opinionAsked}
+          {round && <strong lang="zh-CN">{round.asked}</strong>}
         </p>
         <p className="hc-quiet">{words.days(formatDay(servedOn, language), formatDay(expiresOn, language))}</p>
-        <p className="hc-quiet">{words.anonymous}</p>
+        <p className="hc-quiet">{round ? words.anonymous : words.named}</p>
         {isDemo && <p className="open-note">{words.demo}</p>}
       </section>
       <Papers task={task} />
-      {declared ? (
-        <AnswerForm task={task} code={code} send={send} />
-      ) : (
-        <StatementForm declare={declare} withdraw={withdraw} />
-      )}
+      {!declared && <StatementForm declare={declare} withdraw={withdraw} />}
+      {declared && round && <AnswerForm {...{ round, before, code, send }} />}
+      {declared && opinion && <OpinionForm {...{ opinion, expert, code }} sign={(opinions) => sign(task, opinions)} />}
     </>
   );
 }

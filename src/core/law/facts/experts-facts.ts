@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Words } from '@/core/kernel';
 import { expertDrawParts } from './expert-draw-parts';
 import { expertRoundParts } from './expert-round-parts';
-import { count, day, line, prose } from './fact';
+import { count, day, digest, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 19, 20; HLJ 23 to 27). */
 export const expertsFacts = {
@@ -43,6 +43,8 @@ export const expertsFacts = {
         sealed: z.boolean(),
         /** Who filed the signed paper, where the expert did not enter it. */
         filedBy: line.optional(),
+        /** Ties an opinion that was signed by a link to that link; absent: it was signed here or on paper. */
+        proof: digest.optional(),
       }),
     )
     .max(60)

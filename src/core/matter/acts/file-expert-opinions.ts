@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { day } from '@/core/law';
+import { day, digest } from '@/core/law';
 import { defineAct } from '../act';
 import { expertOpinionParts, opinionRefusal, withoutReplaced } from '../expert-opinion';
 import { refuse } from '../refusal';
 
-const filed = z.strictObject({ ...expertOpinionParts, signedOn: day });
+const filed = z.strictObject({
+  ...expertOpinionParts,
+  signedOn: day,
+  /** Of the link by which it was signed; absent: on paper. */
+  proof: digest.optional(),
+});
 
-/** Opinions that experts signed on paper, entered together: each with the day on which it was signed (D713 19.2). */
+/** Opinions that experts signed on paper or by their links, entered together: each with the day on which it was signed (D713 19.2). */
 export const fileExpertOpinions = defineAct({
   type: 'fileExpertOpinions',
   event: 'ExpertOpinionsFiled',

@@ -184,6 +184,10 @@ const fileExpertOpinions: FormOf<'fileExpertOpinions'> = {
   fields: {
     expertOpinions: {
       label: w('收到的书面论证意见', 'Opinions received on paper'),
+      rowSource: ({ proof }) =>
+        typeof proof === 'string' && proof !== ''
+          ? w(`经链接署名，链接凭证 ${proof.slice(0, 16)}`, `Signed by link, proof ${proof.slice(0, 16)}`)
+          : undefined,
       rows: 1,
       leastRows: 1,
       parts: {
@@ -195,6 +199,8 @@ const fileExpertOpinions: FormOf<'fileExpertOpinions'> = {
         ...opinionFields,
         sealed: { ...opinionFields.sealed, forAll: true },
         signedOn: { label: w('署名日', 'Day of signing'), forAll: true },
+        // It comes with an opinion that was signed by link; nobody types one.
+        proof: { when: () => false },
       },
     },
   },

@@ -7,6 +7,7 @@ import type { DeskInvitation } from '@/ports/expert-links';
 import { type PlaceMatter, ScrollRegion } from '@/stage-view';
 import { Card, FailedState, Skeleton } from '@/ui';
 import { InviteForm } from './invite-form';
+import { isOpinionOwed } from './opinions-to-record';
 import { statementsToRecord } from './statements-to-record';
 import { strings } from './strings';
 import { type MadeLink, useInvitations } from './use-invitations';
@@ -41,6 +42,7 @@ function Desk({ matter }: { readonly matter: PlaceMatter }) {
   const ofRound = data.value.filter((one) => one.no === no && one.state !== 'revoked');
   const answered = ofRound.filter(({ state }) => state === 'answered').length;
   const unrecorded = statementsToRecord(facts, data.value).length;
+  const signed = data.value.filter((one) => one.answeredOn && isOpinionOwed(facts, one)).length;
   return (
     <Card className="full" title={words.title} say={words.lead}>
       <InviteForm matter={matter} desk={desk} />
@@ -56,6 +58,12 @@ function Desk({ matter }: { readonly matter: PlaceMatter }) {
         <p>
           {words.unrecorded(unrecorded)}{' '}
           <ToAct matterId={matterId} act="recordExpertStatements" label={words.toStatements} />
+        </p>
+      )}
+      {signed > 0 && (
+        <p>
+          {words.signedUnrecorded(signed)}{' '}
+          <ToAct matterId={matterId} act="fileExpertOpinions" label={words.toOpinion} />
         </p>
       )}
       {data.value.length > 0 && <Standing all={data.value} desk={desk} />}
@@ -133,7 +141,7 @@ function Standing({ all, desk }: StandingProps) {
         <tbody>
           {all.toReversed().map(({ id, no, expert, state, expiresOn, openedOn, declared }) => (
             <tr key={id}>
-              <td data-label={words.round}>{no}</td>
+              <td data-label={words.round}>{no === 0 ? words.opinion : no}</td>
               <td data-label={words.expert}>{`${expert.name} · ${expert.unit}`}</td>
               <td data-label={words.state}>{words.states[state]}</td>
               <td data-label={words.until}>{day(expiresOn)}</td>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { addDays } from '@/core/kernel';
+import { addDays, type CivilDate } from '@/core/kernel';
 import { valueWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { InvitationsToSend } from '@/ports/expert-links';
@@ -13,7 +13,7 @@ interface InviteFormProps {
   readonly desk: ReturnType<typeof useInvitations>;
 }
 
-const kinds = ['rating', 'ranking', 'allocation'] as const;
+const kinds = ['rating', 'ranking', 'allocation', 'opinion'] as const;
 const DAYS = 14;
 const MOST_ITEMS = 20;
 const noFaults: Readonly<Partial<Record<'asked' | 'items' | 'lowest' | 'highest' | 'days' | 'experts', false>>> = {};
@@ -28,8 +28,10 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
   const open = desk.asked.data?.ok ? desk.asked.data.value : [];
   const no = (facts.expertRounds?.length ?? 0) + 1;
   const running = open.find((one) => one.no === no && one.state !== 'revoked')?.round;
+  /** A link to a signed opinion: what it asks is told when the panel is chosen. */
   const known = running ?? last;
   const [kind, setKind] = useState<(typeof kinds)[number]>(known?.roundKind ?? 'rating');
+  const isOpinion = kind === 'opinion';
   const [asked, setAsked] = useState(known?.asked ?? '');
   const [items, setItems] = useState((known?.items ?? facts.expertItems ?? []).join('\n'));
   const [lowest, setLowest] = useState<number | string>(known?.lowest ?? '');
@@ -59,46 +61,60 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
     : noFaults;
   const send = () => {
     setTried(true);
+    if (isOpinion) return whom.length > 0 && until ? invite(null, until) : undefined;
     const isWhole = asked.trim() !== '' && lines.length > 0 && lines.length <= MOST_ITEMS && whom.length > 0;
     if (!isWhole || new Set(lines).size < lines.length || !until) return;
     if (typeof lowest !== 'number' || typeof highest !== 'number' || lowest >= highest) return;
-    const round = { roundKind: kind, asked: asked.trim(), items: lines, lowest, highest };
-    const rest: Omit<InvitationsToSend, 'experts'> = { round, expiresOn: until };
-    return void desk.invite(whom, rest).then(() => {
+    invite({ roundKind: kind, asked: asked.trim(), items: lines, lowest, highest }, until);
+  };
+  const invite = (round: InvitationsToSend['round'], expiresOn: CivilDate) =>
+    void desk.invite(whom, { round, expiresOn }).then(() => {
       setChosen([]);
       setTried(false);
     });
-  };
   return (
     <Stack gap="sm" mt="sm">
       <div className="act-row">
         <Select
           label={words.kind}
           allowDeselect={false}
-          data={kinds.map((value) => ({ value, label: valueWords('roundKind', value)?.[language] ?? value }))}
+          data={kinds.map((value) => ({
+            value,
+            label: value === 'opinion' ? words.opinion : (valueWords('roundKind', value)?.[language] ?? value),
+          }))}
           value={kind}
           onChange={(value) => setKind(kinds.find((one) => one === value) ?? kind)}
         />
-        <TextInput
-          label={words.asked}
-          maxLength={200}
-          value={asked}
-          error={faults.asked}
-          onChange={(e) => setAsked(e.currentTarget.value)}
-        />
+        {!isOpinion && (
+          <TextInput
+            label={words.asked}
+            maxLength={200}
+            value={asked}
+            error={faults.asked}
+            onChange={(e) => setAsked(e.currentTarget.value)}
+          />
+        )}
       </div>
-      <Textarea
-        label={words.items}
-        autosize
-        minRows={2}
-        maxRows={8}
-        value={items}
-        error={faults.items}
-        onChange={(e) => setItems(e.currentTarget.value)}
-      />
+      {isOpinion ? (
+        <p className="hc-faint">{words.opinionHint}</p>
+      ) : (
+        <Textarea
+          label={words.items}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={items}
+          error={faults.items}
+          onChange={(e) => setItems(e.currentTarget.value)}
+        />
+      )}
       <div className="act-row">
-        <NumberInput label={words.lowest} value={lowest} error={faults.lowest} onChange={setLowest} />
-        <NumberInput label={words.highest} value={highest} error={faults.highest} onChange={setHighest} />
+        {!isOpinion && (
+          <>
+            <NumberInput label={words.lowest} value={lowest} error={faults.lowest} onChange={setLowest} />
+            <NumberInput label={words.highest} value={highest} error={faults.highest} onChange={setHighest} />
+          </>
+        )}
         <NumberInput
           label={words.days}
           description={until && words.lastDay(formatDay(until, language))}

@@ -59,6 +59,13 @@ export const strings = bilingual(
     noInterest: '无利害关系',
     hasInterest: (note: string) => `有利害关系：${note}`,
     toRecord: '记录这一轮',
+    opinion: '署名意见',
+    opinionHint: '专家按必要性、可行性、科学性写出意见并署名；题目和评分事项取自选定专家时所记。',
+    signedUnrecorded: (count: number) => `${count} 位专家经链接署名的意见还没有记入案卷`,
+    toOpinion: '登记意见',
+    takeOpinions: (count: number) => `取用经链接署名的 ${count} 份意见`,
+    opinionsTaken: (count: number) => `已取用 ${count} 份，全文附为文书；请对照署名盖章的纸质意见。`,
+    paperName: (name: string, on: string) => `${name}论证意见（经链接署名 ${on}）.txt`,
     unrecorded: (count: number) => `${count} 位专家经链接作出的声明或退出还没有记入案卷`,
     toStatements: '登记声明',
     takeStatements: '取用链接收到的声明',
@@ -111,6 +118,18 @@ export const strings = bilingual(
     noInterest: 'No interest',
     hasInterest: (note: string) => `Interest: ${note}`,
     toRecord: 'Record this round',
+    opinion: 'Signed opinion',
+    opinionHint:
+      'The expert writes on necessity, feasibility and soundness and signs; questions and items to rate are those told when the panel was chosen.',
+    signedUnrecorded: (count: number) =>
+      count === 1
+        ? 'The opinion that one expert signed by link is not in the record yet'
+        : `Opinions that ${count} experts signed by link are not in the record yet`,
+    toOpinion: 'File opinions',
+    takeOpinions: (count: number) => `Take over what was signed by link (${count})`,
+    opinionsTaken: (count: number) =>
+      `${count} taken over, with their texts among the papers; please hold them against the signed and sealed papers.`,
+    paperName: (name: string, on: string) => `${name}论证意见（经链接署名 ${on}）.txt`,
     unrecorded: (count: number) =>
       count === 1
         ? 'What one expert stated by link is not in the record yet'

@@ -53,10 +53,11 @@ function Standing({ expert }: { readonly expert: Panel[number] }) {
 function Opinion({ opinion }: { readonly opinion: ExpertOpinion }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { verdict, question, signedOn, sealed, filedBy } = opinion;
+  const { verdict, question, signedOn, sealed, filedBy, proof } = opinion;
   const parts = [
     signedOn ? words.signed(formatDay(signedOn, language)) : words.unsigned,
     sealed ? words.sealed : words.notSealed,
+    ...(proof ? [words.byLink] : []),
     ...(filedBy ? [words.filed(filedBy)] : []),
     words.digest(opinionDigest(opinion).slice(0, 16)),
   ];
