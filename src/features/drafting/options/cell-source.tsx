@@ -1,6 +1,6 @@
 import { ActionIcon, Button, NativeSelect, Popover, Stack, Text } from '@mantine/core';
 import { valueWords } from '@/core/law';
-import { NumberField, putValue, SelectField, TextField, useActContext, useFormState, useFormValue } from '@/forms';
+import { NumberField, putValue, TextField, useActContext, useFormState, useFormValue } from '@/forms';
 import { formatNumber, useLanguage, useStrings } from '@/i18n';
 import { strings } from './editor-strings';
 import type { OptionEntry } from './score-block';
@@ -58,14 +58,18 @@ export function CellSource({ cell, row, column }: CellSourceProps) {
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="xs">
-          <SelectField
-            name={`${source}.kind`}
+          {/* The list of a select of ours opens outside of the popover, which takes a press there for leaving. */}
+          <NativeSelect
             label={words.kind}
-            isClearable
-            options={kinds.map((value) => ({
-              value,
-              label: valueWords('options.sources.kind', value)?.[language] ?? value,
-            }))}
+            value={told?.kind ?? ''}
+            data={[
+              { value: '', label: words.notChosen },
+              ...kinds.map((value) => ({
+                value,
+                label: valueWords('options.sources.kind', value)?.[language] ?? value,
+              })),
+            ]}
+            onChange={({ currentTarget: { value } }) => putValue(form, `${source}.kind`, value === '' ? null : value)}
           />
           {choices.length > 0 && (
             <NativeSelect

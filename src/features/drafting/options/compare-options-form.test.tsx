@@ -150,3 +150,20 @@ it('weights given directly need no method, however the criteria were moved', asy
   expect(submit.mock.calls[0]?.[0]).toMatchObject({ criteria: [{ name: '成本' }, { name: '投诉' }] });
   expect(submit.mock.calls[0]?.[0]).not.toHaveProperty('weighting');
 });
+
+it('where a score comes from is told where nothing was told before, and the words stay open meanwhile', async () => {
+  const submit = show({ preferredOption: '甲', preferenceReason: '稳妥' });
+  press('甲：投诉：来源和范围');
+  fireEvent.change(await screen.findByRole('combobox', { name: '来自' }), { target: { value: 'estimate' } });
+  fireEvent.change(screen.getByRole('textbox', { name: '出处' }), { target: { value: '城管局测算' } });
+  fireEvent.change(screen.getByRole('textbox', { name: '可能低至' }), { target: { value: '1800' } });
+  fireEvent.change(screen.getByRole('textbox', { name: '可能高至' }), { target: { value: '2300' } });
+  press('同一准则都用此来源');
+  fireEvent.change(screen.getByDisplayValue('0.6'), { target: { value: '0.7' } });
+  press('比较备选方案');
+  await waitFor(() => expect(submit).toHaveBeenCalled());
+  const told = { kind: 'estimate', told: '城管局测算' };
+  expect(submit.mock.calls[0]?.[0]).toMatchObject({
+    options: [{ sources: [told, null], ranges: [{ low: 1800, high: 2300 }, null] }, { sources: [told, null] }],
+  });
+});
