@@ -55,6 +55,32 @@ journey(
   },
 );
 
+journey('one person’s list never stands under another’s name', async ({ page }) => {
+  await page.goto('./#/work');
+  await become(page, 'archivist');
+  const whose = page.locator('main h1 + p');
+  await expect(whose).toContainText('档案', wait);
+  await expect(page.locator('main h1')).toContainText('归档的事', wait);
+  const before = await page.locator('#work-list').textContent();
+  const mixed = page.evaluate((old) => {
+    const person = document.querySelector<HTMLSelectElement>('header.top select');
+    if (!person) throw new Error('nobody to become');
+    let isMixed = false;
+    const look = () => {
+      const [list, name] = ['#work-list', 'main h1 + p'].map((at) => document.querySelector(at)?.textContent ?? '');
+      isMixed ||= list === old && !name?.includes('档案');
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+    person.value = 'undertaking';
+    person.dispatchEvent(new Event('change', { bubbles: true }));
+    return new Promise<boolean>((tell) => {
+      setTimeout(() => tell(isMixed), 6_000);
+    });
+  }, before);
+  expect(await mixed).toBe(false);
+  await expect(whose).toContainText('承办单位经办人', wait);
+});
+
 journey('each role opens on what is its own, in both languages', async ({ page }) => {
   journey.setTimeout(300_000);
   await page.goto('./');

@@ -38,6 +38,8 @@ export function FrameChoices() {
               const next = event.currentTarget.value as RoleId; // the options below are role ids
               demo.setRole(next);
               setRole(next);
+              // Another person's list never stands under this one's name, however long the new one takes.
+              void queries.resetQueries({ queryKey: matterQueries.work(matterApi).queryKey });
               void queries.invalidateQueries();
             }}
           >
