@@ -75,6 +75,14 @@ export async function fill(page: Page, form: Locator, answers: Answers, files: r
   if ((await day.inputValue()) === '') await day.fill(await page.getByLabel('演示日期').inputValue());
 }
 
+/** Brings papers together before their acts: they wait under the papers of the matter. */
+export async function bringPapers(page: Page, ...files: readonly LocalFile[]) {
+  await tab(page, '文书');
+  await page.locator('main input[type="file"]').setInputFiles([...files]);
+  for (const { name } of files) await expect(page.locator(`main input[value="${name}"]`)).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('请选择种类');
+}
+
 /** Takes over with one press what stands ready in the form, by the beginning of its words. */
 export const takeOver = (form: Locator, words: string) =>
   form.getByRole('button', { name: new RegExp(`^${words}`) }).click();

@@ -24,6 +24,6 @@ journey(
     for (const step of way) await journey.step(step.name, () => step(page));
     // Seven refused tries and two corrections are counted in.
     await journey.info().attach('inputs by act', { body: tableOf(inputs) });
-    expect(totalOf(inputs), `inputs from the proposal to the evaluation:\n${tableOf(inputs)}`).toBeLessThanOrEqual(195);
+    expect(totalOf(inputs), `inputs from the proposal to the evaluation:\n${tableOf(inputs)}`).toBeLessThanOrEqual(180);
   },
 );

@@ -1,21 +1,23 @@
 import type { Page } from '@playwright/test';
 import { file } from '../by-label';
 import { expect } from '../journey';
-import { act, be, refused, tab } from '../matter-steps';
+import { act, be, bringPapers, refused, tab } from '../matter-steps';
 
 /** The unit's own review and meeting come first; what the dossier holds is ticked in the file by itself. */
 export async function sendForReview(page: Page) {
   await be(page, '承办单位经办人', '2026-03-09');
   await refused(page, '合法性审查', '送请合法性审查', {}, '初审');
-  const review = file('承办单位合法性初审意见.txt', '权限、程序、内容合法。');
-  await act(page, '合法性审查', '承办单位合法性初审', { 法制机构初审意见: '合法' }, [review]);
-  const minutes = file('单位办公会议纪要.txt', '审议通过。');
-  await act(page, '合法性审查', '单位办公会议审议', { 办公会议审议通过: true }, [minutes]);
-  await be(page, '承办单位经办人', '2026-03-10');
-  await act(page, '合法性审查', '送请合法性审查', {}, [
+  await bringPapers(
+    page,
+    file('承办单位合法性初审意见.txt', '权限、程序、内容合法。'),
+    file('单位办公会议纪要2026-03-09.txt', '审议通过。'),
     file('送审函.txt', '送请审查。'),
     file('履行程序说明.txt', '参与、论证、评估、公平竞争审查均已履行，听证不适用。'),
-  ]);
+  );
+  await act(page, '合法性审查', '承办单位合法性初审', { 法制机构初审意见: '合法' });
+  await act(page, '合法性审查', '单位办公会议审议', { 办公会议审议通过: true });
+  await be(page, '承办单位经办人', '2026-03-10');
+  await act(page, '合法性审查', '送请合法性审查');
 }
 
 export async function reviewLegality(page: Page) {
@@ -42,10 +44,9 @@ export async function reviewLegality(page: Page) {
 export async function submitForDiscussion(page: Page) {
   await be(page, '承办单位经办人', '2026-03-24');
   await refused(page, '集体讨论决定', '提请集体讨论', {}, '审查意见');
-  await act(page, '合法性审查', '处理合法性审查意见', { 修改情况: '按意见核对文字', 完全采纳审查意见: true }, [
-    file('审查意见处理情况.txt', '完全采纳。'),
-  ]);
-  await act(page, '集体讨论决定', '提请集体讨论', {}, [file('提请讨论申请.txt', '提请常务会议讨论。')]);
+  await bringPapers(page, file('审查意见处理情况.txt', '完全采纳。'), file('提请讨论申请.txt', '提请常务会议讨论。'));
+  await act(page, '合法性审查', '处理合法性审查意见', { 修改情况: '按意见核对文字', 完全采纳审查意见: true });
+  await act(page, '集体讨论决定', '提请集体讨论');
 }
 
 /** Members first, the chief last; the minutes are signed by the chief. */

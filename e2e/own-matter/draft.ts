@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { all, file } from '../by-label';
-import { act, be, fill, sign, takeOver, takeUp } from '../matter-steps';
+import { act, be, bringPapers, fill, sign, takeOver, takeUp } from '../matter-steps';
 
 export async function judge(page: Page) {
   await be(page, '承办单位经办人', '2026-01-12');
@@ -32,24 +32,21 @@ export async function judge(page: Page) {
 
 export async function draft(page: Page) {
   await be(page, '承办单位经办人', '2026-01-20');
-  const files = [
+  await bringPapers(
+    page,
     file('决策草案（一稿）.txt', '第一条 运输企业经核准方可承运。'),
     file('起草说明.txt', '起草背景、过程和主要内容。'),
     file('依据文本汇编.txt', '固体废物污染环境防治法第六十三条。'),
-  ];
-  await act(
-    page,
-    '拟订草案与方案',
-    '形成决策草案',
-    {
-      '草案条款 1': { 内容: '运输企业经核准方可承运，车辆全程定位。' },
-      '草案条款 2': { 内容: '每日二十二时至次日六时不得在居民区装载。' },
-      '草案应有内容（省规定第12条）': all,
-      '法律法规规章政策依据 1': { 名称: '固体废物污染环境防治法', 条款: '第六十三条', 种类: '法律', 现行有效: true },
-      '成本效益分析（不需要的留空）': '年增监管支出 36 万元，减少清运支出 840 万元',
-    },
-    files,
+    file('市公安局书面意见.txt', '同意。'),
+    file('征求意见公告.txt', '现公开征求意见。'),
   );
+  await act(page, '拟订草案与方案', '形成决策草案', {
+    '草案条款 1': { 内容: '运输企业经核准方可承运，车辆全程定位。' },
+    '草案条款 2': { 内容: '每日二十二时至次日六时不得在居民区装载。' },
+    '草案应有内容（省规定第12条）': all,
+    '法律法规规章政策依据 1': { 名称: '固体废物污染环境防治法', 条款: '第六十三条', 种类: '法律', 现行有效: true },
+    '成本效益分析（不需要的留空）': '年增监管支出 36 万元，减少清运支出 840 万元',
+  });
   await act(page, '拟订草案与方案', '比较备选方案', {
     '准则（权重之和为 1）': {
       table: [
@@ -68,11 +65,7 @@ export async function draft(page: Page) {
     倾向方案: '核准加定位',
     倾向理由: '投诉减少最多，企业可以承受',
   });
-  await act(
-    page,
-    '拟订草案与方案',
-    '征求相关单位意见',
-    { '相关单位意见（条例第13条） 1': { 意见: '同意，建议明确联合执法', 是否一致: true } },
-    [file('市公安局书面意见.txt', '同意。')],
-  );
+  await act(page, '拟订草案与方案', '征求相关单位意见', {
+    '相关单位意见（条例第13条） 1': { 意见: '同意，建议明确联合执法', 是否一致: true },
+  });
 }

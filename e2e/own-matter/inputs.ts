@@ -17,11 +17,13 @@ export async function countInputs(page: Page): Promise<InputsByAct> {
     const report = (target: Element) => {
       const known: unknown = Reflect.get(window, 'reportInput');
       // The list of a choice lies outside of its form: it belongs to the form last touched.
-      form = target.closest('form')?.getAttribute('aria-label') ?? form;
+      form = target.closest('form')?.getAttribute('aria-label') ?? (target.matches('input[type=file]') ? '文书' : form);
       const field = target.getAttribute('aria-label') ?? target.getAttribute('name') ?? target.textContent.trim();
       if (typeof known === 'function') known(form, field);
     };
-    const isOfForm = (target: EventTarget | null) => target instanceof Element && target.closest('form') !== null;
+    // Files are also brought outside of a form.
+    const isOfForm = (target: EventTarget | null) =>
+      target instanceof Element && (target.closest('form') !== null || target.matches('input[type=file]'));
     const isStep = /^(下一步|上一步|添加|从表格粘贴|移除|×|取消)/;
     let last: EventTarget | null = null;
     addEventListener('focusin', () => (last = null), true);

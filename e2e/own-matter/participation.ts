@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import iconv from 'iconv-lite';
 import { all, file } from '../by-label';
 import { expect } from '../journey';
-import { act, be, fill, refused, sign, tab, takeOver, takeUp } from '../matter-steps';
+import { act, be, bringPapers, fill, refused, sign, tab, takeOver, takeUp } from '../matter-steps';
+import { experts } from './assess';
 
 /** Thirty days are refused as twenty, and kept as thirty-one. */
 export async function consult(page: Page) {
@@ -11,7 +12,7 @@ export async function consult(page: Page) {
   await takeOver(form, '(与上次相同|条例第15条首列两种)');
   const early = { 公告载明的内容: all, 截止日: '2026-02-10' };
   await refused(page, '公众参与', '公开征求意见', early, '征求意见仅 20 日，少于 30 日');
-  await fill(page, form, { 截止日: '2026-02-21' }, [file('征求意见公告.txt', '现公开征求意见。')]);
+  await fill(page, form, { 截止日: '2026-02-21' });
   await sign(page, form, '公开征求意见');
   await tab(page, '一页纸');
   await expect(page.locator('main')).toContainText('征求意见');
@@ -52,8 +53,16 @@ export async function answerOpinions(page: Page) {
     '各行：理由': '已写入草案',
   });
   await sign(page, form, '研究答复公众意见');
-  const report = file('公众参与报告.txt', '收到五条，采纳四条，部分采纳一条。');
-  await act(page, '公众参与', '公布公众参与报告', { 报告已向社会公布: true }, [report]);
+  await bringPapers(
+    page,
+    file('公众参与报告.txt', '收到五条，采纳四条，部分采纳一条。'),
+    file('论证专家名单.txt', experts.join('、')),
+    file('专家论证报告.txt', '三位专家，二同意，一有条件同意。'),
+    file('风险评估方案.txt', '目的、内容、对象、方式、时限。'),
+    file('风险评估报告评审意见.txt', '同意。'),
+    file('公平竞争审查初审意见.txt', '十九项都不含。'),
+  );
+  await act(page, '公众参与', '公布公众参与报告', { 报告已向社会公布: true });
   await tab(page, '意见');
   await expect(page.locator('main')).toContainText('已答复');
 }

@@ -111,7 +111,7 @@ function ActFormRound({
   const isNow = isDoneNow({ act: type, isWrittenNow });
   const ownDay = isNow ? today : expectedOn;
   const day = { on: ownDay ?? '' };
-  const [initial] = useState(() => ({ ...ownInitial, ...day }));
+  const [initial] = useState(() => ({ ...day, ...ownInitial, ...(ownDay && day) }));
   const [told] = useState(() => takenFromRecord(ownInitial, dossier.facts, fromRecord));
   const taken = useMemo(
     () => (!isNow && expectedOn ? new Map([...told, ['on', expectedOn] as const]) : told),

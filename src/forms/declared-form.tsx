@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { type ComponentProps, Fragment, type ReactNode } from 'react';
-import { inForceOn, type PaperKind } from '@/core/law';
+import { inForceOn } from '@/core/law';
 import {
   asked,
   type FieldDefinition,
@@ -54,7 +54,7 @@ export function DeclaredForm({ act: type, lead, initial, computed, own = {}, sum
     ));
   const last = (
     <>
-      <DayInput name="on" label={words.on} hint={datesTheAct(declared) && words.paperDay} />
+      <DayInput name="on" label={words.on} hint={form.dayOfPaper && declared.bearing.namesDay && words.paperDay} />
       {lead}
       {form.quotes && <LawQuotes law={law} rules={form.quotes} />}
       {draw(open.filter((name) => !inSteps.has(name)))}
@@ -129,29 +129,11 @@ function Asked({
   );
 }
 
-/** What is done here and now needs no paper for its day. */
-const datesTheAct = ({ form, act, isWrittenNow }: DeclaredAct): boolean =>
-  form.dayOfPaper !== undefined && act.kind === 'records' && !isWrittenNow;
-
-/** The papers that go with the act: each ticks its kind, and dates the field that asks for its day. */
-function Papers({ declared }: { readonly declared: DeclaredAct }) {
-  const { papers, fields, dayOfPaper: own } = declared.form;
+/** The papers that go with the act. */
+function Papers({ declared: { form, bearing } }: { readonly declared: DeclaredAct }) {
   const words = useStrings(strings);
-  if (!papers) return null;
-  const listed = Object.entries(fields).flatMap(([name, { kinds }]) => (kinds ? [{ name, kinds }] : []))[0];
-  const dated = Object.entries(fields).flatMap(([name, { dayOfPaper }]): readonly (readonly [PaperKind, string])[] =>
-    dayOfPaper ? [[dayOfPaper, name]] : [],
-  );
-  const whole = own && datesTheAct(declared) ? { [own]: 'on' } : {};
-  return (
-    <PapersField
-      name="papers"
-      label={words.papers}
-      kinds={papers}
-      dayFields={{ ...Object.fromEntries(dated), ...whole }}
-      {...(listed && { tickedIn: listed })}
-    />
-  );
+  if (!form.papers) return null;
+  return <PapersField name="papers" label={words.papers} kinds={form.papers} bearing={bearing} />;
 }
 
 /** What this matter's law asks, in the open; what only other places ask, folded away. */

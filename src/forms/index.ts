@@ -29,6 +29,7 @@ export {
 } from './form-state';
 export { focusField, markFaults } from './mark-faults';
 export { broughtPaper, papersIn } from './papers/brought-paper';
+export { PapersAtHand } from './papers/papers-at-hand';
 export { PapersField } from './papers/papers-field';
 export { useSending } from './papers/use-sending';
 export { PasteRows } from './paste-rows';

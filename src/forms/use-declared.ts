@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { CivilDate } from '@/core/kernel';
+import type { Paper } from '@/core/law';
 import { type AnyAct, actOfType } from '@/core/matter';
 import {
   type ActFields,
@@ -14,6 +16,8 @@ import {
 } from '@/core/matter/forms';
 import { useActContext } from './act-context';
 import type { FormValues } from './form-state';
+import { takenBy, waitingPapers } from './papers/at-hand';
+import { type Bearing, bearingOf, borne } from './papers/bearing';
 
 /** What the declared form of an act begins with, and what it tells: the same for every screen that draws it. */
 export interface DeclaredAct {
@@ -24,6 +28,8 @@ export interface DeclaredAct {
   readonly fromRecord: readonly string[];
   readonly toPayload: (values: FormValues) => Record<string, unknown>;
   readonly isWrittenNow: boolean;
+  /** What papers brought with it do to the form. */
+  readonly bearing: Bearing;
   readonly expectedOn: ReturnType<NonNullable<FormDefinition['day']>>;
 }
 
@@ -51,17 +57,30 @@ export function useDeclared(type: string, proposed: FormValues = nothing, comput
     () => payloadTeller(form, act.fields, situation, computed),
     [form, act, situation, computed],
   );
-  const { isWrittenNow = false } = form;
+  const { isWrittenNow: written = false } = form;
+  const isWrittenNow = typeof written === 'function' ? written(situation) : written;
+  const bearing = bearingOf(form, act.kind === 'records' && !isWrittenNow);
+  const blank = { ...first.values, ...proposed, on: '', none: {}, ...(form.papers && { papers: [] }) };
+  const waiting = takenBy(waitingPapers(situation.dossier.id, situation.facts), form.papers ?? [], situation.today);
   return {
     act,
     form,
     situation,
-    initial: { ...first.values, ...proposed, none: {}, ...(form.papers && { papers: [] }) },
+    initial: withPapers(blank, waiting, bearing, situation.today),
     fromRecord: first.known.filter((name) => !(name in proposed)),
     toPayload,
-    isWrittenNow: typeof isWrittenNow === 'function' ? isWrittenNow(situation) : isWrittenNow,
+    isWrittenNow,
+    bearing,
     expectedOn: form.day?.(situation),
   };
+}
+
+/** What a form begins with where papers wait for it: they stand in it, as if they were brought now. */
+function withPapers(blank: FormValues, waiting: readonly Paper[], bearing: Bearing, today: CivilDate): FormValues {
+  if (waiting.length === 0) return blank;
+  const values = { ...blank, papers: waiting };
+  for (const paper of waiting) Object.assign(values, borne(values, bearing, paper, today));
+  return values;
 }
 
 function payloadTeller(form: FormDefinition, fields: ActFields, situation: FormSituation, computed?: Computed) {

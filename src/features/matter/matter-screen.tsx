@@ -3,6 +3,7 @@ import { type ComponentType, type ReactNode, Suspense } from 'react';
 import type { CivilDate } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
 import type { Actor, RecordedEvent } from '@/core/matter';
+import { PapersAtHand } from '@/forms';
 import { useStrings } from '@/i18n';
 import type { MatterSummary, Session } from '@/ports/matter-api';
 import { Letterhead, type PlaceMatter, stageEventsOf } from '@/stage-view';
@@ -137,7 +138,12 @@ function TabContent({ matter, ...props }: MatterScreenProps & { readonly matter:
     case 'inspection':
       return props.inspection(view, law, record);
     case 'papers':
-      return <PapersTab id={matterId} record={record} />;
+      return (
+        <>
+          {!frozen && acts(() => undefined, <PapersAtHand />)}
+          <PapersTab id={matterId} record={record} />
+        </>
+      );
     case 'record':
       return acts(
         () => undefined,

@@ -1,18 +1,24 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
+import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type Paper, type PaperKind, paperKindWords } from '@/core/law';
 import { formatSize, useLanguage, useStrings } from '@/i18n';
+import { DayEntry } from '@/ui';
 import { strings } from './strings';
 
 interface BroughtRowProps {
-  readonly paper: Paper;
+  /** What is not said yet is null. */
+  readonly paper: Omit<Paper, 'kind' | 'on'> & { readonly kind: PaperKind | null; readonly on: CivilDate | null };
   readonly kinds: readonly PaperKind[];
+  readonly today: CivilDate;
+  readonly calendar: WorkingCalendar;
   onTitle(title: string): void;
   onKind(kind: PaperKind): void;
+  onDay(day: CivilDate): void;
   onRemove(): void;
 }
 
 /** A paper that goes with the act: its title and kind can be changed, its file is there. */
-export function BroughtRow({ paper, kinds, onTitle, onKind, onRemove }: BroughtRowProps) {
+export function BroughtRow({ paper, kinds, today, calendar, onTitle, onKind, onDay, onRemove }: BroughtRowProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   return (
@@ -29,6 +35,7 @@ export function BroughtRow({ paper, kinds, onTitle, onKind, onRemove }: BroughtR
           aria-label={words.paperKind(paper.title)}
           data={kinds.map((kind) => ({ value: kind, label: paperKindWords[kind][language] }))}
           value={paper.kind}
+          placeholder={words.chooseKind}
           allowDeselect={false}
           onChange={(chosen) => {
             const kind = kinds.find((one) => one === chosen);
@@ -36,6 +43,14 @@ export function BroughtRow({ paper, kinds, onTitle, onKind, onRemove }: BroughtR
           }}
         />
       )}
+      <DayEntry
+        label={words.paperDay(paper.title)}
+        value={paper.on ?? ''}
+        today={today}
+        calendar={calendar}
+        refuse={(day) => (day > today ? words.notYet : undefined)}
+        onDay={onDay}
+      />
       <Text size="xs" c="dimmed">
         {paper.file ? `✓ ${formatSize(paper.bytes ?? 0)}` : words.registeredOnly}
       </Text>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfFile } from './kind-of-file';
+import { paper } from '@/core/law';
+import { kindOfFile, namedKind } from './kind-of-file';
 
 const kinds = ['published-text', 'adoption-note', 'interpretation'] as const;
 
@@ -13,5 +14,21 @@ describe('the kind of a file brought', () => {
     ['扫描0004.pdf', [...kinds], 'published-text'],
   ] as const)('%s after %j', (name, brought, kind) => {
     expect(kindOfFile(name, kinds, brought)).toBe(kind);
+  });
+});
+
+describe('the kind that a name tells among all', () => {
+  it.each([
+    ['市公安局书面意见.pdf', 'unit-opinions'],
+    ['市城管局第12次局务会议纪要2026-03-09.docx', 'unit-meeting-minutes'],
+    ['第9次常务会议纪要.docx', 'meeting-minutes'],
+    ['建筑垃圾运输风险评估报告评审意见.pdf', 'risk-review'],
+    ['合法性审查意见书.pdf', 'legality-opinion'],
+    ['龚高工意见书.pdf', 'expert-opinion'],
+    ['审查意见处理情况（二稿）.docx', 'legality-response'],
+    ['向市委的请示.pdf', 'party-report'],
+    ['扫描0001.pdf', undefined],
+  ] as const)('%s', (name, kind) => {
+    expect(namedKind(name, paper.shape.kind.options)).toBe(kind);
   });
 });

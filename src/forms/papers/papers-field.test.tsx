@@ -29,7 +29,7 @@ function Form({ kinds }: { readonly kinds: readonly [Paper['kind'], ...Paper['ki
   values = form.values;
   return (
     <FormStateProvider form={form}>
-      <PapersField name="papers" kinds={kinds} dayFields={{ draft: 'on', explanation: 'explanationOn' }} />
+      <PapersField name="papers" kinds={kinds} bearing={{ dayFields: { draft: 'on', explanation: 'explanationOn' } }} />
     </FormStateProvider>
   );
 }
@@ -65,7 +65,16 @@ function shown({
       <ServicesProvider
         value={{ paperFiles: async () => files } as unknown as Services /* the field asks for nothing else */}
       >
-        <ActProvider value={{ today } as ActContextValue /* nor of the matter for more than the day */}>
+        <ActProvider
+          value={
+            {
+              today,
+              matterId: 'm',
+              dossier: { facts: {} },
+              law: { calendar: testCalendar },
+            } as unknown as ActContextValue /* nor more of the matter */
+          }
+        >
           <Form kinds={[...kinds]} />
         </ActProvider>
       </ServicesProvider>
@@ -92,6 +101,21 @@ it('sends several files, takes each for the kind its name tells, and holds what 
   ]);
   expect((await store.kept()).map(({ digest }) => digest).sort()).toEqual(papers.map(({ digest }) => digest).sort());
   expect(unfinished()).toBe(0);
+});
+it('dates a paper by its name, and lets the day be changed, but not to one that is to come', async () => {
+  shown();
+  choose(pdf('决策草案20260225.pdf'));
+  const box = await screen.findByLabelText('决策草案20260225.pdf：文书日期');
+  expect(box).toHaveValue('2026-02-25');
+  const enter = (day: string) => {
+    fireEvent.change(box, { target: { value: day } });
+    fireEvent.blur(box);
+  };
+  enter('3月1日');
+  expect(values.papers).toMatchObject([{ on: '2026-03-01' }]);
+  enter('2026-03-11');
+  expect(screen.getByText('文书日期不能晚于今天')).toBeTruthy();
+  expect(values.papers).toMatchObject([{ on: '2026-03-01' }]);
 });
 it('dates the act by the name of its paper, else by the day it is brought, and leaves a typed day alone', async () => {
   shown();
