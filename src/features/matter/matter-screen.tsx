@@ -139,10 +139,10 @@ function TabContent({ matter, ...props }: MatterScreenProps & { readonly matter:
       return props.inspection(view, law, record);
     case 'papers':
       return (
-        <>
+        <div className="matter-papers">
           {!frozen && acts(() => undefined, <PapersAtHand />)}
           <PapersTab id={matterId} record={record} />
-        </>
+        </div>
       );
     case 'record':
       return acts(

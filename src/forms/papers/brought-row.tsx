@@ -1,7 +1,7 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type Paper, type PaperKind, paperKindWords } from '@/core/law';
-import { formatSize, useLanguage, useStrings } from '@/i18n';
+import { formatSize, sentenceCase, useLanguage, useStrings } from '@/i18n';
 import { DayEntry } from '@/ui';
 import { strings } from './strings';
 
@@ -33,7 +33,7 @@ export function BroughtRow({ paper, kinds, today, calendar, onTitle, onKind, onD
       {kinds.length > 1 && (
         <Select
           aria-label={words.paperKind(paper.title)}
-          data={kinds.map((kind) => ({ value: kind, label: paperKindWords[kind][language] }))}
+          data={kinds.map((kind) => ({ value: kind, label: sentenceCase(paperKindWords[kind][language], language) }))}
           value={paper.kind}
           placeholder={words.chooseKind}
           allowDeselect={false}

@@ -14,7 +14,7 @@ export const strings = bilingual(
     takeWaiting: (count: number) => `取用待用文书 ${count} 份`,
     atHand: '待用文书',
     atHandHint:
-      '可一次放入多份。种类、日期按文件名填写，请核对；办理用到该种文书的事项时自动带入，可移除。登记前只留在这台电脑上。',
+      '可一次放入多份。种类、日期按文件名填写，请核对；办理用到该种文书的事项时自动带入，可移除。登记前，这份清单只留在这台电脑上。',
     chooseKind: '请选择种类',
     usedFor: (acts: string) => `用于：${acts}`,
     removePaper: '移除',
