@@ -79,6 +79,10 @@ journey('one person’s list never stands under another’s name', async ({ page
   }, before);
   expect(await mixed).toBe(false);
   await expect(whose).toContainText('承办单位经办人', wait);
+  // Both places where one says who one is tell the same, whichever was used.
+  await page.goto('./#/more');
+  await page.locator('main select').selectOption('chief');
+  await expect(page.locator('header.top select')).toHaveValue('chief', wait);
 });
 
 journey('each role opens on what is its own, in both languages', async ({ page }) => {

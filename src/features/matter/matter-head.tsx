@@ -30,7 +30,12 @@ export function MatterHead({ view, summary }: { readonly view: MatterView; reado
         <h1>{facts.title}</h1>
         <p className="hc-quiet">
           {units ? words.undertaking(units) : words.noUnit}
-          {facts.plannedBy && ` · ${words.promised(formatDay(facts.plannedBy, language))}`}
+          {facts.plannedBy && (
+            <>
+              {' · '}
+              <span className="matter-promised">{words.promised(formatDay(facts.plannedBy, language))}</span>
+            </>
+          )}
           {!isHalted && (
             <>
               {' · '}

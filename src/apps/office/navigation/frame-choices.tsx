@@ -1,6 +1,6 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
+import { Suspense, useReducer } from 'react';
 import { type RoleId, roleWords } from '@/core/matter';
 import { useLanguage, useLanguageStore, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
@@ -21,7 +21,7 @@ export function FrameChoices() {
   const { matterApi, demo } = services;
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const queries = useQueryClient();
-  const [role, setRole] = useState(demo?.role);
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
   return (
     <>
       {session && demo && (
@@ -33,11 +33,12 @@ export function FrameChoices() {
         <label className="hc-quiet">
           <span className="hc-sr">{words.role}</span>
           <select
-            value={role}
+            // The page of all pages has these choices as well: both tell who one is, whichever was used.
+            value={demo.role()}
             onChange={(event) => {
               const next = event.currentTarget.value as RoleId; // the options below are role ids
               demo.setRole(next);
-              setRole(next);
+              redraw();
               // Another person's list never stands under this one's name, however long the new one takes.
               void queries.resetQueries({ queryKey: matterQueries.work(matterApi).queryKey });
               void queries.invalidateQueries();

@@ -66,7 +66,7 @@ function WorkLink() {
         {asked.length > 0 && (
           <small>
             {late > 0 && <b>{`■ ${words.lateWork(late)}`}</b>}
-            {words.allWork(asked.length)}
+            <span>{words.allWork(asked.length)}</span>
           </small>
         )}
       </span>
@@ -87,7 +87,7 @@ function CatalogueLink() {
         {matters && (
           <small>
             {late > 0 && <b>{`■ ${words.late(late)}`}</b>}
-            {words.all(matters.length)}
+            <span>{words.all(matters.length)}</span>
           </small>
         )}
       </span>
