@@ -153,6 +153,11 @@ describe('what is run', () => {
     expect(fault(['--demo', '--backup', 'y'])).toContain('of the folder of --data');
     expect(fault(['--backup', 'y'], { DATABASE_URL: 'postgres://hengce@db/city' })).toContain('pg_dump');
   });
+  it('are given once, but for those that are lists', () => {
+    expect(fault(['--data', 'x', '--port', '80', '--port', '8080'])).toBe('--port is given twice');
+    expect(fault(['--data', 'x', '--https', '--https'])).toBe('--https is given twice');
+    expect(fault(['--data', 'x', '--name', 'a', '--name', 'b'])).toBeNull();
+  });
   it('names a setting that does not exist, and a flag that is neither 1 nor 0', () => {
     expect(fault(['--demo'], { HENGCE_DTAA: 'x' })).toBe('No such setting: HENGCE_DTAA');
     expect(fault(['--data', 'x'], { HENGCE_HTTPS: 'yes' })).toBe('HENGCE_HTTPS is 1 or 0, not yes');

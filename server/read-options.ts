@@ -187,8 +187,9 @@ function toldOptions(args: readonly string[], env: Environment) {
   if (stray !== undefined) return err(`No such setting: ${stray}`);
   let values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   try {
-    ({ values } = parseArgs({
+    const parsed = parseArgs({
       args: [...args],
+      tokens: true,
       options: Object.fromEntries(
         optionRows
           .filter(([, { type }]) => type !== 'secret')
@@ -197,7 +198,11 @@ function toldOptions(args: readonly string[], env: Environment) {
             { type: type === 'flag' ? ('boolean' as const) : ('string' as const), multiple: type === 'list' },
           ]),
       ),
-    }));
+    });
+    values = parsed.values;
+    const given = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = given.find((name, at) => !Array.isArray(values[name]) && given.indexOf(name) !== at);
+    if (twice !== undefined) return err(`--${twice} is given twice`);
   } catch (cause) {
     return err(cause instanceof Error ? cause.message : String(cause));
   }

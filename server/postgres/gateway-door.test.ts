@@ -35,6 +35,7 @@ describe('at the door', { timeout: 60_000 }, () => {
     const other = { ...visits, ask: { dataset: 'visits', pick: ['day'] }, cursor: next };
     expect((await ask(app, other)).status).toBe(422);
     expect((await ask(opened(), { ...visits, cursor: next })).status).toBe(422);
+    expect((await ask(app, { ...visits, cursor: next }, { 'x-user': 'somebody else' })).status).toBe(422);
   });
   it('refuses JSON nested without end', async () => {
     const app = opened();

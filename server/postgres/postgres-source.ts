@@ -55,12 +55,12 @@ export function postgresSource(
         const card = (await cards(signal)).find(({ about }) => about.dataset === dataset);
         return card ? ok(card) : err({ kind: 'absent', what: dataset.slice(0, 100) });
       }),
-    page: (ask, card, { cursor, size }, signal) =>
+    page: (ask, card, { cursor, size, who }, signal) =>
       guarded(signal, async () => {
         const table = (await fitting(signal)).find(({ about }) => about.dataset === ask.dataset);
         if (!table) return err({ kind: 'absent', what: ask.dataset });
         const question = canonicalQuery(ask);
-        const at = cursor === null ? undefined : cursors.read(cursor, question);
+        const at = cursor === null ? undefined : cursors.read(cursor, question, who);
         if (cursor !== null && !at) return err(strangeCursor);
         const wanted = Math.min(size, limits.pageRows, roomFor(ask, at, limits.questionRows));
         if (wanted < 1) return err(strangeCursor);
@@ -89,7 +89,7 @@ export function postgresSource(
         ];
         return ok({
           table: answered.value,
-          next: hasMore ? cursors.write(here, question) : null,
+          next: hasMore ? cursors.write(here, question, who) : null,
           ...(total !== undefined && { total }),
           notes,
         });
@@ -100,7 +100,7 @@ export function postgresSource(
 const strangeCursor: Refusal = {
   kind: 'unsupported',
   clause: 'cursor',
-  hint: 'expired or of another question: ask from the first page',
+  hint: 'expired, of another question or of another person: ask from the first page',
 };
 
 /** How many more rows the question may have: what it asks for, and what one question may have at all. */

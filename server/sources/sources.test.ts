@@ -148,12 +148,12 @@ it('serves a source that was saved at once, with its terms on every card, withou
 });
 
 /** By hand: a person who is signed in, past every screen. */
-const byHand = async (path: string, body?: object) => {
+const byHand = async (path: string, body?: object, who = 'person') => {
   const proxy = createDataProxy({
     backends: [],
     connected: () => office.connected(),
     forward: () => Promise.reject(new Error('not this way')),
-    identify: () => 'person',
+    identify: () => who,
     log: () => undefined,
     now,
   });
@@ -210,6 +210,16 @@ it('gives figures and no rows where rows may not leave, and the rows where they 
   const whole = await opened?.answer({ dataset: 'work_orders', pick: ['district'], take: 3 }, context);
   expect(whole?.ok && [whole.value.table.rows, whole.value.complete.whole]).toEqual([3, true]);
   expect((await asked({})).text).not.toContain('1390000');
+});
+
+it('reads on with the cursor it gave, for the question and the person it was given to, and with no other', async () => {
+  const on = (cursor: string | null, who = 'person', column = 'id') =>
+    byHand('datasets/work_orders/ask', { ask: { dataset: 'work_orders', pick: [column] }, cursor, size: 3 }, who);
+  const { next } = JSON.parse((await on(null)).text);
+  expect(JSON.parse((await on(next)).text)).toMatchObject({ rows: 3 });
+  for (const cursor of ['3', 'x', '', `${next}0`]) expect([cursor, (await on(cursor)).status]).toEqual([cursor, 422]);
+  expect((await on(next, 'somebody else')).status).toBe(422);
+  expect((await on(next, 'person', 'district')).status).toBe(422);
 });
 
 it('tells the second of two administrators who saved before him', async () => {

@@ -39,6 +39,7 @@ const today = () => cityDayOf(Date.now());
 function parse() {
   return parseArgs({
     allowPositionals: true,
+    tokens: true,
     options: {
       profile: { type: 'string' },
       with: { type: 'string' },
@@ -74,7 +75,11 @@ export type CommandLine = ReturnType<typeof parse>;
 /** What was typed; a fault ends the program. */
 export function commandLine(): CommandLine {
   try {
-    return parse();
+    const line = parse();
+    const values: Readonly<Record<string, unknown>> = line.values;
+    const given = line.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = given.find((name, at) => !Array.isArray(values[name]) && given.indexOf(name) !== at);
+    return twice === undefined ? line : fail(`--${twice} is given twice`);
   } catch (cause) {
     return fail(`${cause instanceof Error ? cause.message : String(cause)}\n${USAGE}`);
   }

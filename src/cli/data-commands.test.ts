@@ -49,6 +49,10 @@ describe('read', () => {
       ],
     });
   });
+  it('takes an option once', slow, () => {
+    const { status, stderr } = run('read', 'a.csv', '--card', 'a.json', '--card', 'b.json');
+    expect([status, stderr.trim()]).toEqual([2, '--card is given twice']);
+  });
   it('names the place of a choice that is none', slow, () => {
     const { status, stderr } = run('read', totals, '--reading', file('wrong.json', { total: 'leave-out' }));
     expect([status, stderr]).toEqual([2, expect.stringMatching(/wrong\.json: total: /)]);

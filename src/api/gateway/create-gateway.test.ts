@@ -70,7 +70,7 @@ describe('the gateway', () => {
       200,
       { columns: [{ name: 'n', values: [1.5, null] }], rows: 2, next: 'on', total: 9, notes: [] },
     ]);
-    expect(asked).toEqual([{ ask: { dataset: 'orders', pick: ['n'], where }, cursor: null, size: 10 }]);
+    expect(asked).toEqual([{ ask: { dataset: 'orders', pick: ['n'], where }, cursor: null, size: 10, who: '张三' }]);
     expect(uses).toMatchObject([
       { who: '张三', path: '/datasets/orders', purpose: 'm-1', status: 200, outcome: 'answered' },
     ]);

@@ -105,10 +105,11 @@ export function createGateway({
       if (!card.ok) return card;
       const answerable = isAnswerable(question, card.value);
       if (!answerable.ok) return answerable;
-      const leave = await seated(identify(request) ?? '', signal);
+      const who = identify(request) ?? '';
+      const leave = await seated(who, signal);
       if (!leave) return err({ kind: 'busy', retryAfterMs: 1_000 });
       try {
-        const page = await source.page(question, card.value, { cursor, size }, signal);
+        const page = await source.page(question, card.value, { cursor, size, who }, signal);
         return signal.aborted ? err(endedBy()) : page;
       } finally {
         leave();

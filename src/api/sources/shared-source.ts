@@ -11,6 +11,7 @@ import {
   type Refusal,
 } from '@/ports/data-source';
 import type { SourceCard, SourceHead, TableSource } from '@/ports/table-source';
+import { IssuedCursors } from './issued-cursors';
 
 /** What one answer may hold in the server. */
 export const heldAtMost = { maxRows: 200_000, maxBytes: 64 * 1024 * 1024, deadlineMs: 30_000 } as const;
@@ -29,6 +30,7 @@ interface Held {
  */
 export function sharedSource(backend: Backend, terms: EntryTerms, now: () => number): TableSource {
   const held = new Map<string, Held>();
+  const cursors = new IssuedCursors();
   const context = (signal: AbortSignal): QueryContext => ({ ...heldAtMost, signal });
 
   async function card(dataset: string, signal: AbortSignal): Promise<Result<SourceCard, Refusal>> {
@@ -57,13 +59,14 @@ export function sharedSource(backend: Backend, terms: EntryTerms, now: () => num
       return entries.ok ? ok(entries.value.map(headOfEntry)) : entries;
     },
     card,
-    async page(ask, { about, fields }, { cursor, size }, signal) {
+    async page(ask, { about, fields }, { cursor, size, who }, signal) {
       const keys = fields.filter(({ key }) => key).map(({ name }) => name);
       const kept = keptBack(ask, keys, terms);
       if (kept) return err({ kind: 'forbidden', need: 'never', owner: about.owner.name, terms: kept });
-      const from = cursor === null ? 0 : rowOf(cursor);
-      if (from === undefined) return err({ kind: 'unsupported', clause: 'cursor' });
-      if (cursor === null) held.delete(canonicalQuery(ask));
+      const question = canonicalQuery(ask);
+      const from = cursor === null ? 0 : cursors.read(cursor, question, who);
+      if (from === undefined) return err({ kind: 'unsupported', clause: 'cursor', hint: 'ask from the first page' });
+      if (cursor === null) held.delete(question);
       const answer = await wholeAnswer(ask, signal);
       if (!answer.ok) return answer;
       const { table, complete, notes, from: source } = answer.value;
@@ -71,7 +74,7 @@ export function sharedSource(backend: Backend, terms: EntryTerms, now: () => num
       const end = from + rows.length;
       return ok({
         table: takeRows(table, rows),
-        next: end < table.rows ? String(end) : null,
+        next: end < table.rows ? cursors.write({ from: end, question, who }) : null,
         total: complete.whole ? table.rows : complete.of,
         ...(source.sourceAt !== null && { sourceAt: source.sourceAt }),
         notes: from === 0 ? notes : [],
@@ -79,8 +82,6 @@ export function sharedSource(backend: Backend, terms: EntryTerms, now: () => num
     },
   };
 }
-
-const rowOf = (cursor: string): number | undefined => (/^\d{1,7}$/.test(cursor) ? Number(cursor) : undefined);
 
 /** Folds of which no single cell comes out. */
 const ofFigures = ['sum', 'mean', 'min', 'max', 'count', 'distinct', 'last'] as const;

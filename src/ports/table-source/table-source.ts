@@ -24,11 +24,11 @@ export interface SourcePage {
 export interface TableSource {
   heads(signal: AbortSignal): Promise<Result<readonly SourceHead[], Refusal>>;
   card(dataset: string, signal: AbortSignal): Promise<Result<SourceCard, Refusal>>;
-  /** The page of at most `size` rows from `cursor` (null: the first). Ends with the signal, at the source too. */
+  /** The page of at most `size` rows from `cursor` (null: the first), which is that of `who` alone. Ends with the signal, at the source too. */
   page(
     ask: Query,
     card: SourceCard,
-    from: { readonly cursor: string | null; readonly size: number },
+    from: { readonly cursor: string | null; readonly size: number; readonly who: string },
     signal: AbortSignal,
   ): Promise<Result<SourcePage, Refusal>>;
 }
