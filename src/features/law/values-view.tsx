@@ -61,6 +61,7 @@ export function ValuesView({ profile, q, onProfile }: ValuesProps) {
     hits(q, name, dated.source.quote, cite(dated.source)),
   );
   const checkedOn = (day: CivilDate | null) => (day ? formatDay(day, language) : words.unchecked);
+  // In the rows of a file days are ISO days.
   const cells = ({ name, dated }: ValueRow) => [
     name,
     valueSaid(name, dated.value),
@@ -68,7 +69,7 @@ export function ValuesView({ profile, q, onProfile }: ValuesProps) {
     cite(dated.source),
     dated.source.quote,
     (dated.also ?? []).map(cite).join(' · '),
-    checkedOn(dated.source.verifiedOn),
+    dated.source.verifiedOn ?? words.unchecked,
   ];
   const columns = [words.parameter, words.value, words.since, words.source, words.rule, words.also, words.checked('')];
   return (
