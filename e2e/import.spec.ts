@@ -33,3 +33,18 @@ journey(
     await expect(page.locator('main tbody')).toContainText('目录年度');
   },
 );
+
+journey.describe('on a phone', () => {
+  journey.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  journey('the preview of a catalogue is read and chosen from with a finger', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('hengce.demo.role', 'office'));
+    await page.goto('./#/catalogue/import');
+    await page.locator('input[type="file"]').setInputFiles('e2e/files/catalogue.xlsx', { timeout: 60_000 });
+    await expect(page.locator('main tr', { hasText: '地下管网更新三年行动' })).toBeVisible();
+    const sizes = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+    expect(Math.min(...(await sizes('main select, main .hc-btn:not(.plain)')))).toBeGreaterThanOrEqual(44);
+    expect(Math.min(...(await sizes('main tbody input')))).toBeGreaterThanOrEqual(24);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
