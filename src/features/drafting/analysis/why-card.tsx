@@ -18,20 +18,24 @@ export function WhyCard({ analysis: { leads }, source }: WhyCardProps) {
   const lead = leads.find((one) => one.over === over) ?? leads[0];
   if (!lead) return null;
   return (
-    <div className="why">
-      {leads.length > 1 && (
-        <Select
-          className="hc-no-print"
-          mb={8}
-          size="xs"
-          label={words.compareWith}
-          data={leads.map((one) => ({ value: one.over, label: shown(one.over) }))}
-          value={lead.over}
-          allowDeselect={false}
-          onChange={(next) => setOver(next ?? lead.over)}
-        />
-      )}
-      <Chart title={words.why} spec={leadBars(lead, look)} source={source} />
-    </div>
+    <Chart
+      title={words.why}
+      small={
+        leads.length > 1 && (
+          <Select
+            className="hc-no-print"
+            size="xs"
+            w={180}
+            aria-label={words.compareWith}
+            data={leads.map((one) => ({ value: one.over, label: shown(one.over) }))}
+            value={lead.over}
+            allowDeselect={false}
+            onChange={(next) => setOver(next ?? lead.over)}
+          />
+        )
+      }
+      spec={leadBars(lead, look)}
+      source={source}
+    />
   );
 }

@@ -33,7 +33,7 @@ function TakeOpinions() {
   if (open.length === 0 && said === '') return null;
   const take = () => {
     const taken = open.map(({ unit: _unit, ...told }) => ({ ...told, question: told.question ?? '', sealed: null }));
-    form.setFieldValue('expertOpinions', [...standing, ...taken]);
+    form.setValues({ expertOpinions: [...standing, ...taken], ...(form.getValues().on === '' && { on: today }) });
     add(
       open.map(
         (given) => new File([opinionText(given)], words.paperName(given.name, given.signedOn), { type: 'text/plain' }),

@@ -37,10 +37,18 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
   const [lowest, setLowest] = useState<number | string>(known?.lowest ?? '');
   const [highest, setHighest] = useState<number | string>(known?.highest ?? '');
   const [days, setDays] = useState<number | string>(DAYS);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  /** undefined: nobody chose yet, and all without a link of their own are asked. */
+  const [picked, setChosen] = useState<readonly string[]>();
   /** What is missing is said once someone tried. */
   const [tried, setTried] = useState(false);
   const experts = (facts.expertPanel ?? []).filter(({ hasInterest, withdrewOn }) => !hasInterest && !withdrewOn);
+  const invited = open.filter(
+    (one) => one.no === (isOpinion ? 0 : no) && one.state !== 'revoked' && one.state !== 'expired',
+  );
+  const uninvited = experts.filter(({ name, unit }) =>
+    invited.every(({ expert }) => expert.name !== name || expert.unit !== unit),
+  );
+  const chosen = picked ?? uninvited.map(keyOf);
   const until = typeof days === 'number' && days >= 1 && days <= 365 ? addDays(today, Math.round(days)) : undefined;
   const lines = items.split(/\r?\n/).flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
   const whom = experts.filter((expert) => chosen.includes(keyOf(expert)));
@@ -69,7 +77,7 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
   };
   const invite = (round: InvitationsToSend['round'], expiresOn: CivilDate) =>
     void desk.invite(whom, { round, expiresOn }).then(() => {
-      setChosen([]);
+      setChosen(undefined);
       setTried(false);
     });
   return (
@@ -118,6 +126,7 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
         <NumberInput
           label={words.days}
           description={until && words.lastDay(formatDay(until, language))}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={days}
           error={faults.days}
           min={1}

@@ -11,7 +11,7 @@ export const RecordStatementsForm = () => <DeclaredForm act="recordExpertStateme
 
 function TakeStatements() {
   const words = useStrings(strings);
-  const { matterId, dossier } = useActContext();
+  const { matterId, dossier, today } = useActContext();
   const { invitations } = useServices();
   const form = useFormState();
   const [said, setSaid] = useState('');
@@ -19,7 +19,7 @@ function TakeStatements() {
     const answer = await (await invitations()).list(matterId);
     if (!answer.ok) return setSaid(words.failures(answer.error.kind));
     const fresh = statementsToRecord(dossier.facts, answer.value);
-    if (fresh.length > 0) form.setValues({ expertStatements: fresh });
+    if (fresh.length > 0) form.setValues({ expertStatements: fresh, ...(form.getValues().on === '' && { on: today }) });
     setSaid(words.statementsTaken(fresh.length));
   };
   return (

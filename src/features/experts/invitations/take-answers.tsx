@@ -8,7 +8,7 @@ import { strings } from './strings';
 /** Fills the round with what came back by links: nothing is typed twice, and each answer keeps the proof of its link. */
 export function TakeAnswers() {
   const words = useStrings(strings);
-  const { matterId } = useActContext();
+  const { matterId, today } = useActContext();
   const { invitations } = useServices();
   const form = useFormState();
   const [said, setSaid] = useState('');
@@ -21,6 +21,7 @@ export function TakeAnswers() {
       return comment === '' ? told : `${told} | ${comment.replaceAll(/\s+/g, ' ')}`;
     });
     form.setValues({
+      ...(form.getValues().on === '' && { on: today }),
       ...round,
       answers: answers.map(({ comment, ...rest }) => (comment === '' ? rest : { ...rest, comment })),
       answersText: lines.join('\n'),
