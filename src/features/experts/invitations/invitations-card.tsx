@@ -117,6 +117,11 @@ function Links({ links }: { readonly links: readonly MadeLink[] }) {
   );
 }
 
+/** Opinions first, then the last round; within each by name. */
+const byRound = (one: DeskInvitation, other: DeskInvitation): number =>
+  (other.no || Number.MAX_SAFE_INTEGER) - (one.no || Number.MAX_SAFE_INTEGER) ||
+  one.expert.name.localeCompare(other.expert.name, 'zh');
+
 interface StandingProps {
   readonly all: readonly DeskInvitation[];
   readonly desk: ReturnType<typeof useInvitations>;
@@ -139,7 +144,7 @@ function Standing({ all, desk }: StandingProps) {
           </tr>
         </thead>
         <tbody>
-          {all.toReversed().map(({ id, no, expert, state, expiresOn, openedOn, declared }) => (
+          {all.toSorted(byRound).map(({ id, no, expert, state, expiresOn, openedOn, declared }) => (
             <tr key={id}>
               <td data-label={words.round}>{no === 0 ? words.opinion : no}</td>
               <td data-label={words.expert}>{`${expert.name} · ${expert.unit}`}</td>
