@@ -22,6 +22,7 @@ export function AnswerForm({ round, before, code, send }: AnswerFormProps) {
   const change = (typed: Fields) => {
     const next = { ...draft, ...typed };
     setDraft(next);
+    setFault('');
     keepFields(code, next);
   };
   const values = items.map((_, at) => {

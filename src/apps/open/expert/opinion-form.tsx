@@ -22,6 +22,7 @@ export function OpinionForm({ opinion: { questions, items }, expert, code, sign 
   const change = (typed: Fields) => {
     const next = { ...draft, ...typed };
     setDraft(next);
+    setFault('');
     keepFields(code, next);
   };
   const submit = async (event: FormEvent) => {

@@ -14,9 +14,10 @@ export function SignedOpinions({ task: { matter, expert, servedOn, opinion }, op
   const language = useLanguage();
   return (
     <section className="hc-card" role="status">
-      <h1>{words.signed}</h1>
+      <h1 className="hc-no-print">{words.signed}</h1>
       <p className="hc-no-print">{words.signedBody}</p>
-      <h2 lang="zh-CN">{matter.title}</h2>
+      <h2>{words.opinion}</h2>
+      <p lang="zh-CN">{matter.title}</p>
       {opinions.map((one) => (
         <div key={one.question ?? ''}>
           {one.question && <h3 lang="zh-CN">{one.question}</h3>}
@@ -43,7 +44,7 @@ export function SignedOpinions({ task: { matter, expert, servedOn, opinion }, op
       <p>
         <span lang="zh-CN">{words.signedBy(expert, formatDay(servedOn, language))}</span>
       </p>
-      <p>{words.seal}</p>
+      <p className="expert-seal">{words.seal}</p>
       <p className="open-row hc-no-print">
         <button type="button" className="hc-btn" onClick={() => print()}>
           {words.print}
