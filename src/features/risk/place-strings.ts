@@ -88,7 +88,7 @@ export const strings = bilingual(
     },
     worstRow: 'gravest',
     register: 'Risk register',
-    registerSay: (sum: string) => `the weights add up to ${sum}; R = p × q, its part is w·R`,
+    registerSay: (sum: string) => `The weights add up to ${sum}; R = p × q, its part is w·R`,
     weighting: (method: string, by: string) => `Weights: ${method}, ${by}`,
     consistency: (ratio: string) => `consistency ratio CR ${ratio}`,
     cell: 'Likelihood × impact',

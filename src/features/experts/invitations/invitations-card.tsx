@@ -138,7 +138,9 @@ function Standing({ all, desk }: StandingProps) {
           <tr>
             {[words.round, words.expert, words.state, words.until, words.served, words.statement, words.revoke].map(
               (head) => (
-                <th key={head}>{head}</th>
+                <th key={head} className={head === words.revoke ? 'hc-no-print' : undefined}>
+                  {head}
+                </th>
               ),
             )}
           </tr>
@@ -156,7 +158,7 @@ function Standing({ all, desk }: StandingProps) {
                   ? `${day(declared.on)} ${declared.hasInterest ? words.hasInterest(declared.note) : words.noInterest}`
                   : '—'}
               </td>
-              <td data-label={words.revoke}>
+              <td data-label={words.revoke} className="hc-no-print">
                 {(state === 'sent' || state === 'opened') && (
                   <Button
                     className="hc-no-print"

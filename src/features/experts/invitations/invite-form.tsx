@@ -81,7 +81,7 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
       setTried(false);
     });
   return (
-    <Stack gap="sm" mt="sm">
+    <Stack className="hc-no-print" gap="sm" mt="sm">
       <div className="act-row">
         <Select
           label={words.kind}
