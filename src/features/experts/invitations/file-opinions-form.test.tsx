@@ -72,6 +72,6 @@ it('what was signed by link is filed as it was signed, its text among the papers
   expect(submit.mock.calls[0]?.[0]).toMatchObject({
     type: 'fileExpertOpinions',
     expertOpinions: [{ ...signed, sealed: true }],
-    papers: [{ kind: 'expert-opinion', on: '2026-03-05' }],
+    papers: [{ kind: 'expert-opinion', on: '2026-03-03' }],
   });
 });
