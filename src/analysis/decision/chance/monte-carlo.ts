@@ -3,7 +3,7 @@ import { entry, exactSum, quantile, standardDeviation } from '@/analysis/statist
 import { ok } from '@/core/kernel';
 import type { Discounting } from '../money/discount-factors';
 import { type Draw, drawFactors, type UncertainFactor } from './draw-factors';
-import { partialInformation } from './partial-information';
+import { partialInformation, perfectInformation, type Worth } from './partial-information';
 import { readyTerms, sumOfProducts, type Term } from './product-model';
 
 export interface ChanceOption {
@@ -33,7 +33,8 @@ export interface MonteCarlo {
   /** E max − max E: what knowing everything beforehand is worth, at most; and knowing one factor. */
   readonly perfectInformation: {
     readonly all: number;
-    readonly factors: readonly { readonly factor: string; readonly worth: number }[];
+    readonly standardError: number;
+    readonly factors: readonly ({ readonly factor: string } & Worth)[];
   } | null;
   readonly samples: number;
   readonly seed: number;
@@ -74,6 +75,7 @@ export function monteCarlo(
     );
   }
   const best = bestShares(results, draw.samples);
+  const all = perfectInformation(results);
   return ok({
     alternatives: options.map(({ name }, i) => ({
       name,
@@ -84,11 +86,9 @@ export function monteCarlo(
       options.length < 2
         ? null
         : {
-            all: perfect(results, draw.samples),
-            factors: columns.map((column, k) => ({
-              factor: names[k] ?? '',
-              worth: partialInformation(results, column),
-            })),
+            all: all.worth,
+            standardError: all.standardError,
+            factors: columns.map((column, k) => ({ factor: names[k] ?? '', ...partialInformation(results, column) })),
           },
     samples: draw.samples,
     seed: draw.seed,
@@ -119,9 +119,4 @@ function bestShares(results: readonly Float64Array[], samples: number): readonly
     for (const i of first) shares[i] = entry(shares, i) + 1 / first.length;
   }
   return shares.map((share) => share / samples);
-}
-
-function perfect(results: readonly Float64Array[], samples: number): number {
-  const tops = Float64Array.from({ length: samples }, (_, s) => Math.max(...results.map((result) => entry(result, s))));
-  return exactSum(tops) / samples - Math.max(...results.map((result) => exactSum(result) / samples));
 }
