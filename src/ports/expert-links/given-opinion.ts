@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { cleanText } from '@/core/kernel';
 
-export const MAX_HEADING = 20_000;
+const MAX_HEADING = 20_000;
 const prose = z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(MAX_HEADING));
 
 /** A written opinion under the three headings of the regulation (D713 19), as its expert gives it by link. */

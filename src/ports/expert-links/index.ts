@@ -10,7 +10,7 @@ export {
   linkOpinions,
   linkRefusal,
 } from './expert-link';
-export { type GivenOpinion, givenOpinion, opinionFault } from './given-opinion';
+export { type GivenOpinion, opinionFault } from './given-opinion';
 export {
   type AskedRound,
   answerProof,
