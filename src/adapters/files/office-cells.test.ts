@@ -9,6 +9,23 @@ describe('identifiers stay what they are', () => {
       expect(refuses).toEqual(['inexact@2', 'inexact@3']);
     },
   );
+  it.each([
+    ['a telephone in a narrow column', '1.39E+10', 'inexact@3'],
+    ['a telephone that a program took for a number', '13904510002.0', 'code-like@3'],
+  ])('%s is refused', async (_, cell, refused) => {
+    const { refuses } = await seen(gbk(`姓名,手机\n甲,13904510001\n乙,${cell}\n`));
+    expect(refuses).toEqual([refused]);
+  });
+  it('versions end in .0, figures may be in scientific notation', async () => {
+    expect(await rowsOf(gbk('项目,版本号\n甲,1.0\n乙,12.0\n'))).toEqual([
+      ['甲', '1.0'],
+      ['乙', '12.0'],
+    ]);
+    expect(await rowsOf(gbk('企业,营收\n甲,1.2E+06\n乙,5\n'))).toEqual([
+      ['甲', 1_200_000],
+      ['乙', 5],
+    ]);
+  });
   it('zeros beyond the first two thousand rows make the whole column one of identifiers', async () => {
     const rows = Array.from({ length: 2100 }, (_, n) => `${n + 1},1`).join('\n');
     const all = await rowsOf(gbk(`楼栋,数\n${rows}\n0015,2\n`));
@@ -28,6 +45,17 @@ describe('identifiers stay what they are', () => {
     ]);
     expect(await rowsOf(gbk('联系,数\n+8613800138000,1\n'))).toEqual([['+8613800138000', 1]]);
   });
+});
+
+it('years and spans of quarters as reports write them', async () => {
+  expect(await rowsOf(gbk('年度,数\n2024年度,1\n二〇二五年,2\n'))).toEqual([
+    ['2024', 1],
+    ['2025', 2],
+  ]);
+  expect(await rowsOf(gbk('时间,数\n2025年1-3季度,1\n2025年一至三季度,2\n'))).toEqual([
+    ['2025-01/2025-09', 1],
+    ['2025-01/2025-09', 2],
+  ]);
 });
 
 describe('a column of figures stays one', () => {

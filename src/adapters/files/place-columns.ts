@@ -135,16 +135,43 @@ function unitOf(
   const above = said?.unit;
   if (above === undefined || said === undefined) return own ?? told;
   const here = told ?? own;
-  if (here !== undefined && contradicts(above, here) && (told !== undefined || holdsFor(above, heading)))
-    problems.refuse(
-      'unit',
-      { row: told === undefined ? said.row : row, column: heading },
-      {
-        zh: `第 ${said.row} 行写的单位是${above}，${told === undefined ? '卡片' : '表头'}写的是${here}；两处不能都对，请改一处，或写明表上方的单位不用`,
-        en: `row ${said.row} gives the unit ${above}, the ${told === undefined ? 'card' : 'heading'} ${here}: both cannot be right; mend one, or say that the unit above does not hold`,
-      },
-    );
+  refuseOtherUnit(said, { heading, row, told, here }, problems);
   return here ?? (holdsFor(above, heading) ? above : undefined);
+}
+
+interface UnitHere {
+  readonly heading: string;
+  /** Row of the headings. */
+  readonly row: number;
+  /** The unit of the heading; `here`: that, or the card's. */
+  readonly told: string | undefined;
+  readonly here: string | undefined;
+}
+
+function refuseOtherUnit(said: SaidUnit, { heading, row, told, here }: UnitHere, problems: ProblemList): void {
+  if (said.unit === undefined || here === undefined || !contradicts(said.unit, here)) return;
+  if (told === undefined && !holdsFor(said.unit, heading)) return;
+  problems.refuse(
+    'unit',
+    { row: told === undefined ? said.row : row, column: heading },
+    {
+      zh: `第 ${said.row} 行写的单位是${said.unit}，${told === undefined ? '卡片' : '表头'}写的是${here}；两处不能都对，请改一处，或写明表外所写的单位不用`,
+      en: `row ${said.row} gives the unit ${said.unit}, the ${told === undefined ? 'card' : 'heading'} ${here}: both cannot be right; mend one, or say that the unit given beside the table does not hold`,
+    },
+  );
+}
+
+/** Units that a note below the table gives against heading or card. */
+export function refuseUnitsOfNotes(
+  notes: readonly TableRow[],
+  row: number,
+  placed: readonly PlacedColumn[],
+  problems: ProblemList,
+): void {
+  const said = saidUnitOf(notes);
+  for (const { field, heading, unit, reading } of said ? placed : [])
+    if (said && field.kind === 'number' && reading.unitAbove !== 'leave-out')
+      refuseOtherUnit(said, { heading, row, told: headingParts(heading).unit, here: unit }, problems);
 }
 
 function tellSaid({ row, unit, text }: SaidUnit, placed: readonly PlacedColumn[], problems: ProblemList): void {

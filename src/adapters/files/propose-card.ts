@@ -1,4 +1,3 @@
-import { endless } from '@/analysis/tables';
 import type { FileField, FileReading, Inspection, ParseOptions } from '@/ports/file-import';
 import { isErrorText } from './cells/cell-fault';
 import { plainForm, type RawCell, seenText, textOfRaw } from './cells/raw-cell';
@@ -7,6 +6,7 @@ import { headingParts, isUnit } from './cells/unit';
 import { grainWritten } from './checks/grain-check';
 import { joinHeadings } from './heading-row';
 import { openDates, openOrders } from './open-dates';
+import { periodOfDates } from './period-of-dates';
 import { wordHeadings } from './place-columns';
 import { proposeField } from './propose-field';
 import { keyNames } from './propose-key';
@@ -124,15 +124,7 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
       }),
     ),
   );
-  const dates = named
-    .flatMap(({ dates: own }) => own)
-    .filter((date) => date !== endless.forever)
-    .sort();
-  const last = dates
-    .map((date) => date.split('/').at(-1) ?? date)
-    .sort()
-    .at(-1);
-  const first = dates[0]?.split('/')[0];
+  const period = periodOfDates(named.flatMap(({ dates }) => dates));
   return {
     headings,
     headingRows: body.slice(0, headingRows).map(({ row }) => row),
@@ -152,7 +144,7 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
       title: fileName.replace(/\.[^.]+$/, ''),
       fields,
       reading,
-      period: first !== undefined && last !== undefined ? { from: first, to: last } : null,
+      period,
     },
   };
 }

@@ -7,14 +7,12 @@ import { readDate } from './cells/read-date';
 import { readNumber } from './cells/read-number';
 import { headingParts, sameUnit, unitWords } from './cells/unit';
 import { mayBeOpenDate } from './open-dates';
+import { makesNoSum } from './rows/makes-no-sum';
 import { holdsFor } from './rows/said-unit';
 import { isDated, type SeenColumn } from './seen-column';
 
 const identifier =
   /(编号|编码|代码|证号|号码|工单号|流水号|案号|信用代码|区划码|行政区划|区划$|房间号|车次|航班|座号|箱号|身份证|电话|手机|邮编|邮政编码|账号|帐号|卡号|学号|工号|批号|车牌|房号|门牌|楼号|证照号?$|联系方式$|文号|工单$|单号|条款号?$|条号|章节|版本号?$|IP地址?$|网址|\bid\b|_id$|code$|no\.?$)/i;
-/** Figures that make no sum: rates and means, places and turns, days of life, coordinates. */
-const rate =
-  /(率|比例|占比|比重|均价|单价|指数|平均|人均|户均|同比|环比|增速|增幅|得分|评分|进度|均值|均数|中位|价格|[房地物油票电水气]价|满意度|知晓度|密度|强度|系数|幅度|涨幅|降幅|倍数|水位|占全|占总|(?:增长|下降|增减)$|排名|排序|名次|位次|等级|级别|序号|行号|温度|气温|湿度|浓度|经度|纬度|海拔|年龄|^(年|月|日|季|周|旬|星期|时|小时|月份|季度|周次|年级)$|^(lon|lat|lng|longitude|latitude|rank|age|no\.?|month|quarter|week)$)/i;
 const stock = /(累计|存量|余额|结余|年末|期末|月末|年初(?!至今)|期初|月初|在册|保有量|总人口|户籍人口|常住人口)/;
 
 /** What a column seems to hold: a proposal, by most of its cells and by its heading. */
@@ -45,8 +43,7 @@ export function proposeField(
 }
 
 function adds(heading: string, unit: string | undefined): Pick<FileField, 'adds'> {
-  if (unit === '%' || unit === '‰' || unit === '个百分点' || unit === '℃' || unit?.includes('/') || rate.test(heading))
-    return { adds: 'never' };
+  if (makesNoSum(heading, unit)) return { adds: 'never' };
   return stock.test(heading) ? { adds: 'not-over-time' } : {};
 }
 

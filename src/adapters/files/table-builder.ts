@@ -8,7 +8,7 @@ import { SameRows } from './checks/same-rows';
 import { ColumnBuilder } from './column-builder';
 import { describedField, type PlacedColumn } from './described-field';
 import { joinHeadings } from './heading-row';
-import { placeColumns } from './place-columns';
+import { placeColumns, refuseUnitsOfNotes } from './place-columns';
 import { ProblemList } from './problem-list';
 import { RowKeys } from './row-keys';
 import { type BlankColumn, blankColumns, filledBelow, withLeaders } from './rows/blanks-below';
@@ -111,6 +111,8 @@ export class TableBuilder implements RowSink {
     else if (this.rows === 0 && !problems.refuses)
       problems.refuse('empty', {}, { zh: '文件没有数据行', en: 'the file has no rows of data' });
     this.aside.tell();
+    const places = (this.columns ?? []).map(({ place }) => place);
+    refuseUnitsOfNotes(this.aside.notes, this.headingsEnd, places, problems);
     for (const { builder } of this.columns ?? []) builder.check();
     this.same.finish(problems);
     const hasSpans = this.columns?.some(({ builder }) => builder.hasSpans) ?? false;
@@ -193,7 +195,7 @@ export class TableBuilder implements RowSink {
     const isKept = odd === undefined || (this.card.reading?.dataRows ?? []).includes(row);
     // An empty row of a sheet is none; a record without values, or a missing cell of a single column, is one.
     if (!isKept && (odd.kind !== 'empty' || !(this.shape.named || (this.width === 1 && told.cells.length > 0)))) {
-      if (odd.kind !== 'empty') this.aside.take(row, odd);
+      if (odd.kind !== 'empty') this.aside.take(told, odd);
       if (this.filling.length > 0 && this.last)
         this.last = filledBelow([this.last, ...withLeaders([told], new Map([[row, odd]]))], this.filling).at(-1);
       return;

@@ -4,6 +4,12 @@ import { plainForm, type RawCell } from './raw-cell';
 export const isScientific = (text: string): boolean =>
   /^[+-]?\d(\.\d{1,13})?E\+(1[1-9]|[2-9]\d|\d{3})$/i.test(plainForm(text));
 
+/** The same of any length, for identifiers: a telephone in a narrow column is 1.39E+10. */
+export const isRewritten = (text: string): boolean => /^[+-]?\d(\.\d{1,13})?E\+\d{2,3}$/i.test(plainForm(text));
+
+/** What a program makes of an identifier that it took for a number: 13904510002.0. */
+export const endsInPointZero = (text: string): boolean => /^\d{7,}\.0$/.test(plainForm(text));
+
 /** A number nobody writes as a figure: 007, 1E1, +8613800000000, sixteen digits and more. */
 export function isCodeText(text: string): boolean {
   const plain = plainForm(text);

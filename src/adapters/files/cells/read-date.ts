@@ -24,7 +24,7 @@ export function dayOfSerial(serial: number, epoch: 1900 | 1904): string | undefi
   return `${date}T${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
 }
 
-const YEAR = /^((?:19|20|21)\d\d)年?$/;
+const YEAR = /^((?:19|20|21)\d\d)(?:年度?)?$/;
 const MONTH = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})月?份?$/;
 const DAY = /^((?:1[0-9]|[2-9]\d)\d\d)(?:[./-]|年)(\d{1,2})(?:[./-]|月)(\d{1,2})日?$/;
 const MOMENT =
@@ -32,7 +32,7 @@ const MOMENT =
 const QUARTER = /^((?:19|20|21)\d\d)(?:年第?|[-./ ]?)(?:Q([1-4])|([1-4一二三四])季度?)$/i;
 const SPAN = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})月?-(\d{1,2})月(?:份|累计)*$/;
 const SPAN_ISO = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/;
-const HALF = /^((?:19|20|21)\d\d)(?:年|[-./ ])?(上半年|下半年|前三季度|全年|H[12])$/i;
+const HALF = /^((?:19|20|21)\d\d)(?:年|[-./ ])?(上半年|下半年|前三季度|第?[1一]-[3三]季度|全年|H[12])$/i;
 const SPAN_OF_YEARS = /^((?:19|20|21)\d\d)年(\d{1,2})月-((?:19|20|21)\d\d)年(\d{1,2})月$/;
 const quarters = '一二三四';
 

@@ -1,5 +1,5 @@
 import { quoted } from '../problem-list';
-import { isScientific } from './identifier';
+import { endsInPointZero, isRewritten } from './identifier';
 import { plainForm, type RawCell, seenText, textOfRaw } from './raw-cell';
 import { type CellAnswer, refusedCell, rounded } from './read-number';
 
@@ -8,8 +8,14 @@ import { type CellAnswer, refusedCell, rounded } from './read-number';
  * back only while its digits are whole: fifteen are, the sixteenth is lost.
  */
 export function readText(raw: RawCell): CellAnswer<string> {
+  if (typeof raw === 'string' && endsInPointZero(raw))
+    return refusedCell(
+      'code-like',
+      `「${quoted(raw)}」是程序按小数存过的编号，前面的零和末尾的数位都可能已经不在；请从原系统重新导出，把该列存为文字`,
+      `“${quoted(raw)}” is an identifier that a program stored as a decimal; zeros in front and last digits may be gone: export it again with the column as text`,
+    );
   if (typeof raw === 'string')
-    return isScientific(raw)
+    return isRewritten(raw)
       ? refusedCell(
           'inexact',
           `「${quoted(raw)}」是被改写成科学计数的编号，原来的数位已经不在；请从原系统重新导出，把该列存为文字`,

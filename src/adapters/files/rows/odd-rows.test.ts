@@ -21,6 +21,17 @@ describe('rows that add others up are named, whatever they are called', () => {
     ['the year of months', '月份,投资\n2026年1月,1\n2026年2月,2\n全年,3\n', [4]],
     ['a year over its months', '时间,投资\n2025年,3\n2025年1月,1\n2025年2月,2\n', [2]],
     ['pages', '区,人数\n甲区,1\n本页小计,1\n乙区,2\n本页小计,2\n', [3, 5]],
+    [
+      'heads of groups beside a column of rates',
+      '项目,预算数,累计,为预算%\n一、税收收入,1200000,560000,46.7\n增值税,500000,230000,46.0\n企业所得税,300000,150000,50\n个人所得税,400000,180000,45\n二、非税收入,300000,140000,46.7\n专项收入,100000,50000,50\n罚没收入,200000,90000,45\n收入合计,1500000,700000,46.7\n',
+      [2, 6, 9],
+    ],
+    [
+      'the same, where no word says that they are rates',
+      '项目,预算数,累计,完成预算\n一、税收收入,1200000,560000,46.7\n增值税,500000,230000,46.0\n企业所得税,300000,150000,50\n个人所得税,400000,180000,45\n二、非税收入,300000,140000,46.7\n专项收入,100000,50000,50\n罚没收入,200000,90000,45\n',
+      [2, 6],
+    ],
+    ['part of a span of ages', '年龄,人数\n0-14岁,100\n60岁及以上,300\n#65岁及以上,200\n', [4]],
     ['two columns that add up', '单位,数,额\n甲厂,4,5\n乙厂,2,7\n总厂,6,12\n', [4]],
   ])('%s', async (_, text, rows) => {
     const { refuses } = await seen(gbk(text));
@@ -35,6 +46,7 @@ describe('rows that add others up are named, whatever they are called', () => {
     ['units that are called so', '机构,数\n小计量局,1\n合计科技公司,2\n总工会,3\n'],
     ['a comparison of levels', '地区,增速（%）\n全国,5.0\n全省,4.1\n全市,3.9\n'],
     ['small figures that happen to add up', '区,数\n甲区,1\n乙区,2\n丙区,3\n'],
+    ['numbers of houses', '地点,数\n#1楼,10\n#2楼,25\n#3楼,7\n'],
     ['a running number', '序号,人数\n1,7\n2,9\n3,8\n'],
   ])('%s are rows of data', async (_, text) => {
     expect((await seen(gbk(text))).refuses).toEqual([]);

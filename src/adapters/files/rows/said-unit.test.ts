@@ -34,6 +34,11 @@ describe('the unit that is said once for a table', () => {
     const looked = await seen(gbk(text));
     expect([looked.fields, looked.refuses]).toEqual([fields, []]);
   });
+  it('below the table, against a heading, is named though notes are left out', async () => {
+    const text = gbk('项目,预算（万元）,人数\n甲,10,20\n乙,3,4\n注：本表金额单位为元。,,\n');
+    expect((await seen(text, { footnotes: 'leave-out' })).refuses).toEqual(['unit@1']);
+    expect((await seen(text, { footnotes: 'leave-out', unitAbove: 'leave-out' })).refuses).toEqual([]);
+  });
   it('is told with the columns it holds for', async () => {
     const { words, choices } = await seen(gbk('表,,\n,,单位：万元\n科目,预算,人数\n教育,5,4\n'));
     expect([words, choices?.unitAbove]).toEqual([['第 2 行：写的单位万元用于「预算」'], { row: 2, unit: '万元' }]);

@@ -2,7 +2,7 @@ import type { Words } from '@/core/kernel';
 import type { FileReading } from '@/ports/file-import';
 import type { ProblemList } from '../problem-list';
 import type { MergedCells } from './joined-cells';
-import type { OddRow } from './table-row';
+import type { OddRow, TableRow } from './table-row';
 
 /** Rows that are none of data: left out where that was said, and then told; refused where it was not. */
 export class SetAside {
@@ -14,8 +14,13 @@ export class SetAside {
     private readonly problems: ProblemList,
   ) {}
 
-  take(row: number, { kind, words }: OddRow): void {
+  /** Footnotes, as they stand. */
+  readonly notes: TableRow[] = [];
+
+  take(told: TableRow, { kind, words }: OddRow): void {
     if (kind === 'empty') return;
+    const { row } = told;
+    if (kind === 'footnote') this.notes.push(told);
     this.rows.add(row);
     const isTotal = kind === 'total';
     if (isTotal ? this.reading.totals : this.reading.footnotes) this.leftOut[kind].push(row);

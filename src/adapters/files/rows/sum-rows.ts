@@ -5,6 +5,9 @@ import { rankOf } from './rank-of-label';
 import { type Figures, figuresOf, isSum, matchesOf, Sums } from './sums';
 import type { OddRow, TableRow } from './table-row';
 
+/** In wider tables no column is left out to see whether the others add up. */
+const MOST_COLUMNS = 12;
+
 /** Rows that are the sum of others though no word says so: without a label, or first or last over all the rest, or over each group. */
 export function sumRows(
   rows: readonly TableRow[],
@@ -16,6 +19,22 @@ export function sumRows(
     headings,
   );
   if (all.length < 3) return new Map();
+  const found = sumsAmong(all, odd);
+  return found.size > 0 ? found : besideRates(all, odd);
+}
+
+/** Where all figures together tell nothing, one column may be of rates that no heading names: the others must agree in two columns. */
+function besideRates(all: readonly Figures[], odd: ReadonlyMap<number, OddRow>): ReadonlyMap<number, Words> {
+  const columns = all[0]?.values.length ?? 0;
+  for (let left = columns - 1; left >= 0 && columns > 2 && columns <= MOST_COLUMNS; left -= 1) {
+    const others = all.map((one) => ({ ...one, values: one.values.filter((_, n) => n !== left) }));
+    const found = sumsAmong(others, odd);
+    if (found.size > 0) return found;
+  }
+  return new Map();
+}
+
+function sumsAmong(all: readonly Figures[], odd: ReadonlyMap<number, OddRow>): ReadonlyMap<number, Words> {
   const isUsual = all.filter(({ isLabelled }) => isLabelled).length * 2 > all.length;
   const found = isUsual ? unlabelled(all, odd) : new Map<number, Words>();
   const rest = all.filter(({ row }) => !found.has(row));
