@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ExpertRound, roundFigures } from './expert-rounds';
+import { type ExpertRound, roundAgreement, roundFigures } from './expert-rounds';
 
 const round = (no: number, rows: readonly (readonly (number | null)[])[]): ExpertRound => ({
   no,
@@ -32,7 +32,7 @@ const second = round(2, [
 it('tells median, quartiles and answers of each item; a gap is counted, not filled', () => {
   const told = roundFigures(first, undefined);
   expect(told.positive).toBe(0.75);
-  expect([told.whole, told.returned]).toEqual([5, 6]);
+  expect([roundAgreement(first).whole, told.returned]).toEqual([5, 6]);
   expect(told.items.map(({ figures }) => [figures?.median, figures?.count, figures?.missing])).toEqual([
     [3.5, 6, 0],
     [2, 5, 1],

@@ -20,20 +20,22 @@ function paired(before: ExpertRound, after: ExpertRound, item: number) {
   return stability.ok ? stability.value : null;
 }
 
-/** What a round tells: each item with its figures and how it moved since the round before, how far the panel agrees, and how many answered. */
-export function roundFigures(round: ExpertRound, before: ExpertRound | undefined) {
-  const whole = round.answers.flatMap(({ values }) => {
+/** How far the panel agrees, by the answers that rate every item. With few items it is tested on random orders: a tenth of a second for 200 experts. */
+export function roundAgreement({ answers, items }: ExpertRound) {
+  const whole = answers.flatMap(({ values }) => {
     const told = values.filter((value) => value !== null);
-    return told.length === round.items.length ? [told] : [];
+    return told.length === items.length ? [told] : [];
   });
   const agreement = concordance(whole, SEED);
+  return { whole: whole.length, agreement: agreement.ok ? agreement.value : null };
+}
+
+/** What a round tells: each item with its figures and how it moved since the round before, and how many answered. */
+export function roundFigures(round: ExpertRound, before: ExpertRound | undefined) {
   return {
     isWithheld: round.answers.length < LEAST_ANSWERS,
     returned: round.answers.length,
     positive: round.sent > 0 ? round.answers.length / round.sent : null,
-    agreement: agreement.ok ? agreement.value : null,
-    /** Answers that rate every item: agreement is of these alone. */
-    whole: whole.length,
     items: round.items.map((name, item) => {
       const figures = itemFigures(column(round, item), { min: round.lowest, max: round.highest }, CAMP);
       const earlier = before?.items.indexOf(name) ?? -1;

@@ -14,7 +14,7 @@ export { asOpened } from './answers/draft-as-opened';
 export { standingTheme } from './answers/standing-theme';
 export { districtOpinion } from './district-opinion';
 export { type ExpertNetwork, expertNetwork } from './expert-network';
-export { type ExpertRound, LEAST_ANSWERS, roundFigures } from './expert-rounds';
+export { type ExpertRound, LEAST_ANSWERS, roundAgreement, roundFigures } from './expert-rounds';
 export {
   type DefinedFigure,
   scopeKey,

@@ -48,17 +48,18 @@ function permutationP(ratings: readonly (readonly number[])[], seed: number): nu
   const random = blockRandom(seed, 0);
   const ranks = ratings.map((row) => Float64Array.from(midRanks(row).ranks));
   const items = ranks[0]?.length ?? 0;
-  const spread = () => {
-    let total = 0;
-    for (let item = 0; item < items; item += 1) total += ranks.reduce((sum, row) => sum + entry(row, item), 0) ** 2;
-    return total;
+  const sums = new Float64Array(items);
+  const spread = (prepare?: (row: Float64Array) => void) => {
+    sums.fill(0);
+    for (const row of ranks) {
+      prepare?.(row);
+      for (let item = 0; item < items; item += 1) sums[item] = entry(sums, item) + entry(row, item);
+    }
+    return sums.reduce((total, sum) => total + sum ** 2, 0);
   };
   const told = spread();
   let reached = 0;
-  for (let turn = 0; turn < ORDERS; turn += 1) {
-    for (const row of ranks) shuffle(row, random);
-    if (spread() >= told - 1e-9) reached += 1;
-  }
+  for (let turn = 0; turn < ORDERS; turn += 1) if (spread((row) => shuffle(row, random)) >= told - 1e-9) reached += 1;
   return (1 + reached) / (1 + ORDERS);
 }
 

@@ -3,6 +3,7 @@ import { type ChartBuilder, type MarkRow, say } from '../chart-spec';
 import { numberAxis } from '../number-axis';
 import { baseOption, categoryAxis, gridOf, valueAxis } from '../option-parts';
 import { tooltipFormatter } from '../tooltip';
+import { levelFirst, quotedNames } from './level-first';
 
 export interface BoxesData {
   readonly unit: string;
@@ -46,18 +47,35 @@ export const boxes: ChartBuilder<BoxesData> = ({ unit, groups }, look) => {
     unit,
     look.language,
   );
-  const ranked = [...told].sort((a, b) => b.five[2] - a.five[2]);
   const figure = (value: number) => formatFigure(value, unit, look.language);
-  const most = ranked[0];
-  const wide = [...told].sort((a, b) => b.five[3] - b.five[1] - (a.five[3] - a.five[1]))[0];
+  const most = levelFirst(told, ({ five }) => five[2]);
+  const wide = levelFirst(told, ({ five }) => five[3] - five[1]);
+  const [top, widest] = [most[0]?.five, wide[0]?.five];
+  const names = (rows: readonly { readonly name: string }[]) => quotedNames(rows, look.language);
+  const isOne = told.length === 1;
+  const median =
+    top &&
+    (isOne
+      ? say(look, `${names(most)}的中位数为 ${figure(top[2])}`, `The median of ${names(most)} is ${figure(top[2])}`)
+      : most.length === told.length
+        ? say(look, `各组中位数相同，${figure(top[2])}`, `All medians are ${figure(top[2])}`)
+        : say(
+            look,
+            `${names(most)}的中位数最高，${figure(top[2])}`,
+            `${names(most)} ${most.length > 1 ? 'have' : 'has'} the highest median, ${figure(top[2])}`,
+          ));
+  const spread =
+    widest && widest[3] - widest[1] === 0
+      ? say(look, '；中间一半的值都相同', '; the middle halves do not spread')
+      : isOne || wide.length === told.length
+        ? ''
+        : say(
+            look,
+            `；${names(wide)}内部相差最大`,
+            `; ${names(wide)} ${wide.length > 1 ? 'differ' : 'differs'} most within`,
+          );
   const sentence =
-    !most || !wide
-      ? say(look, '没有数据。', 'No data.')
-      : say(
-          look,
-          `“${most.name}”的中位数最高，${figure(most.five[2])}；“${wide.name}”内部相差最大。`,
-          `“${most.name}” has the highest median, ${figure(most.five[2])}; “${wide.name}” differs most within.`,
-        );
+    median === undefined ? say(look, '没有数据。', 'No data.') : `${median}${spread}${say(look, '。', '.')}`;
   type NamedBox = (typeof told)[number];
   const number = (value: number) => formatNumber(value, look.language);
   const label = ({ name, five, count, beyond }: NamedBox) =>

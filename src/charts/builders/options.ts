@@ -1,6 +1,7 @@
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
 import { seriesMarks } from '../series-marks';
+import { levelFirst, quotedNames } from './level-first';
 
 export interface OptionScores {
   readonly criteria: readonly string[];
@@ -9,18 +10,23 @@ export interface OptionScores {
     readonly name: string;
     readonly contributions: readonly (number | null)[];
     readonly value: number;
+    /** Out of the running: never named as first. */
+    readonly isOut?: boolean;
   }[];
 }
 
 /** Options by their weighted value, each bar made of what every criterion contributes. */
 export const optionsComparison: ChartBuilder<OptionScores> = ({ criteria, options }, look) => {
   const first = options[0];
-  const second = options[1];
-  const tie = first && second && Math.abs(first.value - second.value) < 0.005;
+  const level = levelFirst(
+    options.filter(({ isOut }) => !isOut),
+    ({ value }) => value,
+    0.005,
+  );
   const sentence = !first
     ? say(look, '没有可比较的方案。', 'No options to compare.')
-    : tie
-      ? say(look, `“${first.name}”与“${second.name}”不分先后。`, `“${first.name}” and “${second.name}” tie.`)
+    : level.length > 1
+      ? say(look, `${quotedNames(level, 'zh')}不分先后。`, `${quotedNames(level, 'en')} tie.`)
       : say(
           look,
           `“${first.name}”综合得分最高，${(first.value * 100).toFixed(0)} 分。`,

@@ -3,6 +3,7 @@ import { between } from '../colour/between';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
 import { number, plainText, said } from '../said';
 import { seriesMarks } from '../series-marks';
+import { levelFirst, quotedNames } from './level-first';
 
 export interface RiskPoint {
   readonly name: string;
@@ -169,12 +170,17 @@ export const riskMatrix =
 export const riskBeforeAfter: ChartBuilder<readonly RiskMove[]> = (factors, look) => {
   const before = factors.map(({ p, q }) => Number((p * q).toFixed(3)));
   const after = factors.map(({ pAfter, qAfter }) => Number((pAfter * qAfter).toFixed(3)));
-  const worst = factors.map((factor, index) => ({ factor, r: after[index] ?? 0 })).sort((a, b) => b.r - a.r)[0];
-  const sentence = worst
+  const worst = levelFirst(
+    factors.map(({ name, owner }, index) => ({ name, owner, r: after[index] ?? 0 })),
+    ({ r }) => r,
+  );
+  const r = (worst[0]?.r ?? 0).toFixed(2);
+  const owners = [...new Set(worst.flatMap(({ owner }) => owner || []))];
+  const sentence = worst[0]
     ? say(
         look,
-        `措施后最高的是“${worst.factor.name}”，${worst.r.toFixed(2)}${worst.factor.owner ? `，责任：${worst.factor.owner}` : ''}。`,
-        `After measures the gravest is “${worst.factor.name}”, ${worst.r.toFixed(2)}${worst.factor.owner ? `, owner ${worst.factor.owner}` : ''}.`,
+        `措施后最高的是${quotedNames(worst, 'zh')}，${r}${owners.length > 0 ? `，责任：${owners.join('、')}` : ''}。`,
+        `After measures the gravest ${worst.length > 1 ? 'are' : 'is'} ${quotedNames(worst, 'en')}, ${r}${owners.length > 0 ? `, owner ${owners.join(', ')}` : ''}.`,
       )
     : say(look, '没有风险因素。', 'No risk factors.');
   const names = [say(look, '措施前', 'Before'), say(look, '措施后', 'After')];

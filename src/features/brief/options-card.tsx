@@ -12,6 +12,8 @@ interface OptionsCardProps {
   readonly frozen: Frozen | undefined;
 }
 
+const TIED = 1e-9;
+
 type Frozen = NonNullable<DecisionFacts['optionAnalyses']>[number];
 
 /** The options, best first, each with its value and how often it leads: how sure the order is. */
@@ -19,6 +21,7 @@ export function OptionsCard({ options, preferred, frozen }: OptionsCardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const [leader] = options;
+  const level = options.filter(({ share }) => leader && leader.share - share <= TIED).map(({ name }) => name);
   const texts = formatShares(
     options.map(({ first }) => first.value ?? 0),
     language,
@@ -29,7 +32,9 @@ export function OptionsCard({ options, preferred, frozen }: OptionsCardProps) {
       title={words.options}
       small={leader && words.byValue}
       say={
-        leader ? (
+        level.length > 1 ? (
+          words.tied(level)
+        ) : leader ? (
           <FigureSentence
             say={(share = '') => words.leads(leader.name, share)}
             figures={[leader.first]}

@@ -13,6 +13,7 @@ export const strings = bilingual(
     ended: '程序终止',
     options: '方案',
     leads: (name: string, share: string) => `${name}领先，在 ${share} 的权重组合中居首。`,
+    tied: (names: readonly string[]) => `${names.join('、')}得分相同，不分先后。`,
     noOptions: '没有可比较的备选方案。',
     hangsOn: (leader: string, of: string, low: string, high: string, now: string) =>
       `“${of}”的权重在 ${low} 至 ${high} 之间时“${leader}”保持首位（现为 ${now}）。`,
@@ -120,6 +121,7 @@ export const strings = bilingual(
     ended: 'Ended',
     options: 'Options',
     leads: (name: string, share: string) => `${name} leads, first under ${share} of all weightings.`,
+    tied: (names: readonly string[]) => `${names.join(', ')} score alike: none comes first.`,
     noOptions: 'There are no options to compare.',
     hangsOn: (leader: string, of: string, low: string, high: string, now: string) =>
       `“${leader}” stays first while “${of}” weighs ${low} to ${high} (now ${now}).`,

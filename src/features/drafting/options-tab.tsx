@@ -9,6 +9,8 @@ import { AnalysisCards } from './analysis/analysis-cards';
 import { strings as analysisStrings } from './analysis/strings';
 import { strings } from './place-strings';
 
+const TIED = 1e-9;
+
 /** The draft, what it rests on, and the options side by side. */
 export function OptionsTab({ matter }: { readonly matter: PlaceMatter }) {
   const { facts, summary, matterId } = matter;
@@ -38,7 +40,9 @@ export function OptionsTab({ matter }: { readonly matter: PlaceMatter }) {
     );
   const ranking = optionRanking(summary.id, facts);
   const data = ranking?.ok ? ranking.value : undefined;
-  const leader = data?.options.find(({ isOut }) => !isOut);
+  const running = data?.options.filter(({ isOut }) => !isOut) ?? [];
+  const [leader] = running;
+  const level = running.filter(({ value }) => leader && leader.value - value <= TIED).map(({ name }) => name);
   const contributions = data && (
     <Chart
       className="full"
@@ -62,7 +66,9 @@ export function OptionsTab({ matter }: { readonly matter: PlaceMatter }) {
     <div className="chart-grid">
       <div className="full place-head">
         <p className="hc-quiet">
-          {leader && (
+          {level.length > 1 && <strong>{told.tied(level)}</strong>}
+          {leader && running.length === 1 && <strong>{told.alone(leader.name)}</strong>}
+          {leader && running.length > 1 && level.length === 1 && (
             <strong>
               <FigureSentence
                 say={(value = '', share = '') => words.leads(leader.name, value, share)}

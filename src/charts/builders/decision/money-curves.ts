@@ -3,6 +3,7 @@ import { type ChartBuilder, type MarkRow, say } from '../../chart-spec';
 import { numberAxis } from '../../number-axis';
 import { baseOption, categoryColour, gridOf, legendOf, legendRoom, valueAxis } from '../../option-parts';
 import { tooltipFormatter } from '../../tooltip';
+import { levelFirst, quotedNames } from '../level-first';
 
 export interface MoneyCurves {
   /** By discount rate: net present value. By year: discounted sum so far. */
@@ -25,24 +26,28 @@ export const moneyCurves: ChartBuilder<MoneyCurves> = ({ by, unit, lines, at }, 
     `${formatNumber(Number(value.toPrecision(SIGNIFICANT)), look.language)} ${unit}`.trim();
   const nearest = (points: MoneyCurves['lines'][number]['points']) =>
     at === undefined ? points.at(-1) : points.toSorted((a, b) => Math.abs(a[0] - at) - Math.abs(b[0] - at))[0];
-  const best = lines
+  const ends = lines
     .flatMap(({ name, points }) => {
       const point = nearest(points);
       return point ? [{ name, x: point[0], value: point[1] }] : [];
     })
-    .toSorted((a, b) => b.value - a.value)[0];
+    .toSorted((a, b) => b.value - a.value);
+  const [best] = ends;
+  const level = levelFirst(ends, ({ value }) => value);
+  const [zh, en] = [quotedNames(level, 'zh'), quotedNames(level, 'en')];
+  const [zhSame, enHas] = level.length > 1 ? ['同为', 'share'] : ['', 'has'];
   const sentence = !best
     ? say(look, '没有逐年的费用和效益。', 'No costs and benefits by year.')
     : by === 'rate'
       ? say(
           look,
-          `折现率 ${place(best.x)} 时，“${best.name}”净现值最大，${money(best.value)}。`,
-          `At a rate of ${place(best.x)}, “${best.name}” has the largest net present value, ${money(best.value)}.`,
+          `折现率 ${place(best.x)} 时，${zh}净现值${zhSame}最大，${money(best.value)}。`,
+          `At a rate of ${place(best.x)}, ${en} ${enHas} the largest net present value, ${money(best.value)}.`,
         )
       : say(
           look,
-          `到 ${place(best.x)}，“${best.name}”累计折现净额最大，${money(best.value)}。`,
-          `By ${place(best.x)}, “${best.name}” has the largest discounted sum, ${money(best.value)}.`,
+          `到 ${place(best.x)}，${zh}累计折现净额${zhSame}最大，${money(best.value)}。`,
+          `By ${place(best.x)}, ${en} ${enHas} the largest discounted sum, ${money(best.value)}.`,
         );
   const label = (name: string, [x, value]: readonly [number, number]) =>
     `${name}${say(look, '，', ', ')}${place(x)} ${money(value)}`;

@@ -2,6 +2,7 @@ import { formatNumber } from '@/i18n';
 import { type ChartBuilder, say } from '../../chart-spec';
 import { baseOption, legendOf, valueAxis } from '../../option-parts';
 import { seriesMarks } from '../../series-marks';
+import { levelFirst, quotedNames } from '../level-first';
 import { lyingRows, points, rowsGrid, rowsHeight } from './lying-rows';
 
 export interface PreferenceFlows {
@@ -26,11 +27,13 @@ export const preferenceFlows: ChartBuilder<PreferenceFlows> = ({ options, incomp
         `; “${pair.a}” and “${pair.b}” each win in their own way`,
       )
     : '';
+  const level = levelFirst(options, ({ net }) => net);
+  const isTied = level.length > 1;
   const sentence = first
     ? say(
         look,
-        `“${first.name}”净流量最高，${formatNumber(points(first.net), look.language)}${torn}。`,
-        `“${first.name}” has the highest net flow, ${formatNumber(points(first.net), look.language)}${torn}.`,
+        `${quotedNames(level, 'zh')}净流量${isTied ? '同为' : ''}最高，${formatNumber(points(first.net), look.language)}${torn}。`,
+        `${quotedNames(level, 'en')} ${isTied ? 'share' : 'has'} the highest net flow, ${formatNumber(points(first.net), look.language)}${torn}.`,
       )
     : say(look, '没有可比较的方案。', 'No options to compare.');
   const names = [

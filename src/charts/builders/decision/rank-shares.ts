@@ -2,6 +2,7 @@ import { formatShare, percentsOf } from '@/i18n';
 import { type ChartBuilder, say } from '../../chart-spec';
 import { baseOption, legendOf, legendRoom, valueAxis } from '../../option-parts';
 import { seriesMarks } from '../../series-marks';
+import { levelFirst, quotedNames } from '../level-first';
 import { lyingRows, rowsGrid, rowsHeight } from './lying-rows';
 
 export interface RankShares {
@@ -14,14 +15,17 @@ export interface RankShares {
 /** Under what share of all weightings each option takes each rank. */
 export const rankShares: ChartBuilder<RankShares> = ({ options, error }, look) => {
   const percents = options.map(({ ranks }) => percentsOf(ranks));
-  const best = options.toSorted((a, b) => (b.ranks[0] ?? 0) - (a.ranks[0] ?? 0))[0];
+  // Shares no farther apart than twice their error are not told apart.
+  const level = levelFirst(options, ({ ranks }) => ranks[0] ?? 0, Math.max(1e-9, 2 * (error ?? 0)));
+  const [best] = level;
+  const isTied = level.length > 1;
   const never = options.filter(({ ranks }) => (ranks[0] ?? 0) === 0).map(({ name }) => `“${name}”`);
   const first = formatShare((percents[best ? options.indexOf(best) : 0]?.[0] ?? 0) / 100, look.language);
   const sentence = best
     ? say(
         look,
-        `不预设权重时，“${best.name}”在 ${first} 的权重组合中居首${never.length > 0 ? `；${never.join('、')}从不居首` : ''}。`,
-        `With no weights presumed, “${best.name}” is first under ${first} of all weightings${never.length > 0 ? `; ${never.join(', ')} never ${never.length > 1 ? 'are' : 'is'}` : ''}.`,
+        `不预设权重时，${quotedNames(level, 'zh')}${isTied ? '各' : ''}在${isTied ? '约' : ''} ${first} 的权重组合中居首${never.length > 0 ? `；${never.join('、')}从不居首` : ''}。`,
+        `With no weights presumed, ${quotedNames(level, 'en')} ${isTied ? 'are each' : 'is'} first under ${isTied ? 'about ' : ''}${first} of all weightings${never.length > 0 ? `; ${never.join(', ')} never ${never.length > 1 ? 'are' : 'is'}` : ''}.`,
       )
     : say(look, '没有可比较的方案。', 'No options to compare.');
   const names = options.map((_, rank) => say(look, `第 ${rank + 1} 名`, `Rank ${rank + 1}`));

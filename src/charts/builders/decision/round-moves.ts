@@ -19,7 +19,10 @@ export interface RoundMoves {
 export const roundMoves: ChartBuilder<RoundMoves> = ({ lowest, highest, items }, look) => {
   const ends = items.map(({ medians }) => ({ first: medians[0] ?? null, last: medians.at(-1) ?? null }));
   const moved = items
-    .map(({ name }, at) => ({ name, by: (ends[at]?.last ?? 0) - (ends[at]?.first ?? ends[at]?.last ?? 0) }))
+    .flatMap(({ name }, at) => {
+      const { first = null, last = null } = ends[at] ?? {};
+      return first === null || last === null ? [] : [{ name, by: last - first }];
+    })
     .toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))[0];
   const sentence =
     items.length === 0

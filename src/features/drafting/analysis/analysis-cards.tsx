@@ -42,7 +42,10 @@ export function AnalysisCards({ matter, source, contributions }: AnalysisCardsPr
       </>
     );
   const analysis = answer.value;
-  const { weightings, compared, stability, leader, order } = analysis;
+  const { compared, stability, leader, order } = analysis;
+  // One criterion has all the weight: there is nothing to move.
+  const hasWeights = analysis.sum.criteria.length > 1;
+  const weightings = hasWeights ? analysis.weightings : null;
   const sampling = weightings?.sampling;
   return (
     <>
@@ -56,7 +59,7 @@ export function AnalysisCards({ matter, source, contributions }: AnalysisCardsPr
       {contributions}
       <SideBySide facts={facts} />
       <WhyCard analysis={analysis} source={source} />
-      {leader !== null && order.length > 1 && (
+      {leader !== null && order.length > 1 && stability.length > 0 && (
         <Chart
           title={words.stability}
           spec={stabilityBars(
@@ -66,7 +69,7 @@ export function AnalysisCards({ matter, source, contributions }: AnalysisCardsPr
           source={source}
         />
       )}
-      <WeightSliders key={JSON.stringify(analysis.sum.criteria)} analysis={analysis} />
+      {hasWeights && <WeightSliders key={JSON.stringify(analysis.sum.criteria)} analysis={analysis} />}
       {weightings && (
         <Chart
           title={words.shares}
@@ -96,9 +99,9 @@ export function AnalysisCards({ matter, source, contributions }: AnalysisCardsPr
           source={source}
         />
       )}
-      <CentralWeights analysis={analysis} />
+      {hasWeights && <CentralWeights analysis={analysis} />}
       {order.length > 1 && <MethodOrders analysis={analysis} />}
-      <UncertainCard analysis={analysis} source={source} />
+      {order.length > 1 && <UncertainCard analysis={analysis} source={source} />}
       <ScenarioCard matter={matter} />
       <MoneyCard matter={matter} />
       <EquityCard analysis={analysis} facts={facts} />

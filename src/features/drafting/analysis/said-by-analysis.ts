@@ -19,11 +19,15 @@ export function saidByAnalysis(
       words.missed(option, criterion, `${number(score)} ${unit}`, `${number(limit)} ${unit}`),
     ),
     ...order(),
-    ...(analysis.leader === null ? [] : robustness(analysis.leader)),
+    ...(analysis.leader === null || analysis.order.length < 2 ? [] : robustness(analysis.leader)),
     ...methods(),
     ...equity(),
     ...analysis.sum.notices.flatMap(({ notice, about }) =>
-      notice === 'constant' ? [words.constant(about)] : notice === 'clipped' ? [words.clipped(about)] : [],
+      notice === 'constant' && analysis.order.length > 1
+        ? [words.constant(about)]
+        : notice === 'clipped'
+          ? [words.clipped(about)]
+          : [],
     ),
   ];
 
@@ -54,7 +58,9 @@ export function saidByAnalysis(
     const never = analysis.potential.filter(({ possible }) => !possible).map(({ name }) => name);
     const isCertain = never.length > 0 && never.length === analysis.order.length - 1;
     return [
-      ...(nearest.length > 0 ? nearest.map(({ says }) => says) : [words.steady(leader)]),
+      ...(nearest.length > 0
+        ? nearest.map(({ says }) => says)
+        : [analysis.sum.criteria.length > 1 ? words.steady(leader) : words.oneCriterion]),
       ...(isCertain ? [words.noFlip(leader)] : flip ? [words.flip(flip.rival, share(flip.distance / 2))] : []),
       ...weakest(leader),
       ...(!isCertain && never.length > 0 ? [words.never(never)] : []),

@@ -17,6 +17,7 @@ export const strings = bilingual(
       `“${leader}”保持首位，除非“${of}”的权重升到 ${limit} 以上（现为 ${now}），那时“${rival}”居首。`,
     steady: (leader: string) => `单独改变任何一项准则的权重，“${leader}”都保持首位。`,
     flip: (rival: string, moved: string) => `几项权重同时变动时，至少要移动合计 ${moved} 的权重，“${rival}”才能追平。`,
+    oneCriterion: '准则只有一项，全部权重都在它上面，没有权重可以变动。',
     noFlip: (leader: string) => `无论怎样赋权，都没有方案能超过“${leader}”。`,
     margin: (leader: string, of: string, loss: string) =>
       `“${leader}”在“${of}”上再差 ${loss}，就会被追平；这是最薄弱的一项。`,
@@ -66,7 +67,8 @@ export const strings = bilingual(
     reset: '恢复原权重',
     trial: (name: string, points: string) => `按这组权重，“${name}”居首，${points} 分。`,
     trialTied: (names: readonly string[]) => `按这组权重，${listed(names, true)}并列第一。`,
-    around: (name: string, share: string) => `其中三成权重任意重新分配时，“${name}”在 ${share} 的组合中居首。`,
+    around: (names: readonly string[], share: string) =>
+      `其中三成权重任意重新分配时，${listed(names, true)}${names.length > 1 ? '各在约' : '在'} ${share} 的组合中居首。`,
     drawing: '正在计算……',
     methods: '三种方法的排序',
     method: { 'weighted-sum': '加权和', topsis: 'TOPSIS', promethee: 'PROMETHEE II' },
@@ -117,6 +119,7 @@ export const strings = bilingual(
     steady: (leader: string) => `Whatever the weight of any one criterion, “${leader}” stays first.`,
     flip: (rival: string, moved: string) =>
       `With several weights moving at once, ${moved} of the weight must shift before “${rival}” draws level.`,
+    oneCriterion: 'There is one criterion, and it has all the weight: no weight can be moved.',
     noFlip: (leader: string) => `No weighting whatever puts another option ahead of “${leader}”.`,
     margin: (leader: string, of: string, loss: string) =>
       `If “${leader}” were ${loss} worse on “${of}” it would be caught up: its weakest point.`,
@@ -166,8 +169,8 @@ export const strings = bilingual(
     reset: 'Back to the weights of the dossier',
     trial: (name: string, points: string) => `With these weights “${name}” is first, ${points} of 100.`,
     trialTied: (names: readonly string[]) => `With these weights ${listed(names, false)} share the first place.`,
-    around: (name: string, share: string) =>
-      `With three tenths of the weight put anywhere else, “${name}” is first in ${share} of cases.`,
+    around: (names: readonly string[], share: string) =>
+      `With three tenths of the weight put anywhere else, ${listed(names, false)} ${names.length > 1 ? 'are each first in about' : 'is first in'} ${share} of cases.`,
     drawing: 'Working it out …',
     methods: 'Three methods beside each other',
     method: { 'weighted-sum': 'Weighted sum', topsis: 'TOPSIS', promethee: 'PROMETHEE II' },

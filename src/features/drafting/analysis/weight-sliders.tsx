@@ -10,6 +10,8 @@ import { useWeightings } from './use-weightings';
 import { leavesWith, weightingsAround, withWeight } from './weight-trial';
 
 const TIED = 1e-9;
+/** Drawn shares no farther apart are not told apart. */
+const LEVEL = 0.005;
 
 /** Other weights, tried: the order follows at once, the share of weightings around them as soon as it is drawn. */
 export function WeightSliders({ analysis: { table, sum } }: { readonly analysis: OptionAnalysis }) {
@@ -33,9 +35,12 @@ export function WeightSliders({ analysis: { table, sum } }: { readonly analysis:
   const [first] = order;
   const tied = order.filter(({ value }) => (first?.value ?? 0) - value <= TIED).map(({ name }) => name);
   const shares = drawn?.ok ? drawn.value.acceptability.map(([share = 0]) => share) : [];
-  const most = shares.indexOf(Math.max(...shares));
+  const most = Math.max(...shares);
   const around = drawn?.ok
-    ? words.around(drawn.value.alternatives[most] ?? '', formatShare(shares[most] ?? 0, language))
+    ? words.around(
+        drawn.value.alternatives.filter((_, at) => most - (shares[at] ?? 0) <= LEVEL),
+        formatShare(most, language),
+      )
     : words.drawing;
   return (
     <Card className="full hc-no-print" title={words.sliders} small={words.slidersSmall}>

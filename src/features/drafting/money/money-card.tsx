@@ -34,7 +34,11 @@ export function MoneyCard({ matter: { matterId, facts } }: { readonly matter: Pl
         className="full"
         title={words.title}
         small={toForm}
-        say={words.cannot(refusalWords[figures.error.reason][language])}
+        say={
+          figures.error.reason === 'nothing-given'
+            ? words.optionsGone
+            : words.cannot(refusalWords[figures.error.reason][language])
+        }
       />
     );
   const { options: told, years, byRate } = figures.value;
@@ -50,7 +54,11 @@ export function MoneyCard({ matter: { matterId, facts } }: { readonly matter: Pl
     [words.ratio, ({ ratio }) => number(ratio)],
     [words.internal, ({ internal }) => (internal.length > 0 ? internal.map(share).join(' / ') : words.noRate)],
     [words.yearly, ({ yearly }) => number(yearly)],
-    [words.paidBack, ({ paidBackIn }) => (paidBackIn === null ? words.never : String(paidBackIn))],
+    [
+      words.paidBack,
+      ({ paidBackIn, ratio }) =>
+        ratio === null ? number(null) : paidBackIn === null ? words.never : String(paidBackIn),
+    ],
   ];
   return (
     <>

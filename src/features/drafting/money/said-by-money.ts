@@ -38,7 +38,7 @@ export function saidByMoney(figures: AppraisalFigures, unit: string, language: L
     const { benefits, costs } = first.switching;
     const change = (value: number) => (value < 0 ? words.fewer(share(-value)) : words.more(share(value)));
     return [
-      ...(benefits === null
+      ...(benefits === null || first.ratio === null
         ? []
         : [
             first.net >= 0

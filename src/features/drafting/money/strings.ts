@@ -55,6 +55,7 @@ export const strings = bilingual(
     byRate: '净现值随折现率的变化',
     byYear: '逐年累计折现净额',
     chartSource: '方案费用效益测算',
+    optionsGone: '测算的方案都已不在方案表中，请按现有方案重新测算。',
     cannot: (why: string) => `不能测算：${why}`,
   },
   {
@@ -114,6 +115,7 @@ export const strings = bilingual(
     byRate: 'Net present value by discount rate',
     byYear: 'Discounted sum year by year',
     chartSource: 'Appraisal of costs and benefits',
+    optionsGone: 'None of the options appraised is still in the table: appraise those that are.',
     cannot: (why: string) => `Cannot be appraised: ${why}`,
   },
 );

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { boxes, Chart, roundMoves, useChartLook } from '@/charts';
 import { formatCount, formatShare, useLanguage, useStrings } from '@/i18n';
-import { LEAST_ANSWERS, roundFigures } from '@/read-models';
+import { LEAST_ANSWERS, roundAgreement, roundFigures } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card } from '@/ui';
 import { ItemTable } from './item-table';
@@ -22,6 +23,7 @@ export function RoundsCard({ matter: { matterId, facts }, source }: RoundsCardPr
   const look = useChartLook();
   const rounds = facts.expertRounds ?? [];
   const [last, before] = [rounds.at(-1), rounds.at(-2)];
+  const agreed = useMemo(() => (last ? roundAgreement(last) : null), [last]);
   const toForm = (
     <Link
       className="hc-no-print"
@@ -32,9 +34,11 @@ export function RoundsCard({ matter: { matterId, facts }, source }: RoundsCardPr
       {`${words.record} →`}
     </Link>
   );
-  if (!last) return <Card className="full" title={words.rounds} small={toForm} say={words.none} />;
+  if (!last || !agreed) return <Card className="full" title={words.rounds} small={toForm} say={words.none} />;
   const figures = roundFigures(last, before);
-  const { agreement, positive, items, isWithheld } = figures;
+  const { positive, items, isWithheld } = figures;
+  const { agreement, whole } = agreed;
+  const perRound = rounds.map((round, no) => roundFigures(round, rounds[no - 1]).items);
   const camps = items.filter((item) => item.figures?.twoCamps).map(({ name }) => name);
   const settled = items.filter(({ moved }) => moved && moved.changedShare < SETTLED).map(({ name }) => name);
   const p = agreement && (agreement.p < 0.001 ? '< 0.001' : agreement.p.toFixed(3));
@@ -63,7 +67,7 @@ export function RoundsCard({ matter: { matterId, facts }, source }: RoundsCardPr
                   : words.chi,
               )
             : words.noAgreement}{' '}
-          {agreement && figures.whole < figures.returned && words.whole(figures.whole, figures.returned)}{' '}
+          {agreement && whole < figures.returned && words.whole(whole, figures.returned)}{' '}
           {!isWithheld && camps.length > 0 && <strong>{words.camps(camps)}</strong>}{' '}
           {!isWithheld && settled.length > 0 && words.settled(settled)}
         </p>
@@ -86,7 +90,7 @@ export function RoundsCard({ matter: { matterId, facts }, source }: RoundsCardPr
           </>
         )}
       </Card>
-      {!isWithheld && (
+      {!isWithheld && items.some((item) => item.figures) && (
         <>
           <Chart
             title={words.spread}
@@ -99,13 +103,9 @@ export function RoundsCard({ matter: { matterId, facts }, source }: RoundsCardPr
               {
                 lowest: last.lowest,
                 highest: last.highest,
-                items: items.map(({ name, figures: told }, at) => ({
+                items: items.map(({ name, figures: told }) => ({
                   name,
-                  medians: rounds.map(
-                    (round, no) =>
-                      roundFigures(round, rounds[no - 1]).items.find((item) => item.name === items[at]?.name)?.figures
-                        ?.median ?? null,
-                  ),
+                  medians: perRound.map((row) => row.find((item) => item.name === name)?.figures?.median ?? null),
                   quartiles: told?.quartiles ?? null,
                 })),
               },
