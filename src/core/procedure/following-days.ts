@@ -1,5 +1,6 @@
 import { type DecisionFacts, factWords } from '@/core/law';
 import { beganExecution, beganSuspension, type DayPair, first, rows, single, words } from './day-pair';
+import { lastDiscussedOn } from './decided-on';
 
 /** Days of events that answer, follow or end another one. */
 export function followingDays(facts: DecisionFacts): readonly DayPair[] {
@@ -136,7 +137,7 @@ export function followingDays(facts: DecisionFacts): readonly DayPair[] {
     ...rows('decisionChanges', facts.decisionChanges, 'discussedOn', ({ discussedOn }) => ({
       title: words('讨论调整或者停止的会议日', 'meeting on the adjustment'),
       day: discussedOn,
-      start: facts.rediscussedOn ?? facts.discussedOn,
+      start: lastDiscussedOn(facts),
       startTitle: factWords.discussedOn,
     })),
     ...rows('decisionChanges', facts.decisionChanges, 'on', ({ on }) => ({

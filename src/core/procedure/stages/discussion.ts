@@ -1,5 +1,5 @@
 import { always, isLaw } from '../belongs';
-import { decidedOn } from '../decided-on';
+import { decidedOn, lastDiscussedOn } from '../decided-on';
 import type { Stage } from '../stage';
 import { byRule, dated, onlyAfter, usuallyAfter } from '../step';
 
@@ -36,7 +36,7 @@ export const discussion: Stage<'discussion-submitted' | 'meeting-papers' | 'deci
     decision: {
       title: { zh: '集体讨论决定', en: 'Collective decision' },
       fact: 'discussedOn',
-      day: ({ discussedOn, rediscussedOn }) => rediscussedOn ?? discussedOn,
+      day: lastDiscussedOn,
       after: [
         ...usuallyAfter('discussion-submitted'),
         ...byRule('D713/25.1/review', 'legality-opinion'),

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '@/core/kernel';
+import { decidedOn } from './decided-on';
+
+const day = (text: string) => civilDate(text);
+
+describe('the day of the last valid decision', () => {
+  it('is none while it is put to the meeting again', () => {
+    expect(decidedOn({ rediscussedOn: day('2026-03-17') })).toBeUndefined();
+  });
+  it('is that of the meeting that decided anew, not the day it was put to it', () => {
+    const facts = {
+      rediscussedOn: day('2026-03-17'),
+      discussedOn: day('2026-03-25'),
+      decisionOutcome: 'passed',
+    } as const;
+    expect(decidedOn(facts)).toBe('2026-03-25');
+  });
+  it('is the second discussion where a file tells both', () => {
+    expect(decidedOn({ discussedOn: day('2026-03-05'), rediscussedOn: day('2026-03-09') })).toBe('2026-03-09');
+  });
+  it('is none of a decision put off or rejected', () => {
+    for (const decisionOutcome of ['deferred', 'rejected'] as const)
+      expect(decidedOn({ discussedOn: day('2026-03-05'), decisionOutcome })).toBeUndefined();
+  });
+});
