@@ -1,4 +1,5 @@
 import { aggregateRows } from './aggregate-rows';
+import { asDecimalSum } from './decimal-sum';
 import { membersOf, type RowGroups } from './group-rows';
 import type { Aggregate } from './query';
 import { type Cell, columnOf, type Table } from './table';
@@ -47,5 +48,6 @@ function totalsOf(values: Float64Array | null, { keys, rows, groupOf }: RowGroup
     }
     counts[group] = (counts[group] ?? 0) + 1;
   }
-  return { counts, sums: sums.map((sum, group) => sum + (lost[group] ?? 0)) };
+  const whole = (sum: number, group: number) => sum + (lost[group] ?? 0);
+  return { counts, sums: sums.map((sum, group) => (values ? asDecimalSum(values, whole(sum, group)) : sum)) };
 }

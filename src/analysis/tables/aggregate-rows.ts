@@ -1,12 +1,13 @@
 import { exactSum } from '@/analysis/statistics';
 import { assertNever } from '@/core/kernel';
 import { type CompareCells, comparatorOf } from './compare-cells';
+import { asDecimalSum } from './decimal-sum';
 import type { Aggregate } from './query';
 import { type Cell, type Column, cellAt, columnOf, type Table } from './table';
 
 /**
  * One value of many rows. Missing cells are left out: a sum, mean, least, greatest or last of nothing is null, a count of
- * nothing 0. Sums are compensated (Neumaier 1974), so the order of rows does not show in the
+ * nothing 0. Sums are compensated (Neumaier 1974) and decimals add up as decimals, so the order of rows does not show in the
  * figure; nor in the last, which is the greatest of several at one date.
  */
 export function aggregateRows(table: Table, fold: Aggregate, rows: ArrayLike<number>): Cell {
@@ -20,9 +21,9 @@ export function aggregateRows(table: Table, fold: Aggregate, rows: ArrayLike<num
   if (told.length === 0) return null;
   switch (fold.by) {
     case 'sum':
-      return exactSum(numbers(told));
+      return sumOf(column, told);
     case 'mean':
-      return exactSum(numbers(told)) / told.length;
+      return sumOf(column, told) / told.length;
     case 'min':
       return extreme(told, comparatorOf(column.kind), -1);
     case 'max':
@@ -33,6 +34,11 @@ export function aggregateRows(table: Table, fold: Aggregate, rows: ArrayLike<num
 }
 
 type KnownCells = Float64Array | readonly Exclude<Cell, null>[];
+
+function sumOf({ values }: Column, told: KnownCells): number {
+  const sum = exactSum(numbers(told));
+  return values instanceof Float64Array ? asDecimalSum(values, sum) : sum;
+}
 
 const numbers = (told: KnownCells): ArrayLike<number> => (told instanceof Float64Array ? told : told.map(Number));
 

@@ -47,7 +47,7 @@ describe('a missing cell', () => {
       { as: 'n', of: 'amount', by: 'count' },
     ] as const;
     expect(rowsOf(answerLocally(table, { group: [{ field: 'district' }], fold }))).toEqual([
-      { district: '道里区', sum: 0.30000000000000004, n: 2 },
+      { district: '道里区', sum: 0.3, n: 2 },
       { district: '南岗区', sum: null, n: 0 },
       { district: null, sum: 5, n: 1 },
     ]);
