@@ -79,7 +79,9 @@ export function commandLine(): CommandLine {
     const values: Readonly<Record<string, unknown>> = line.values;
     const given = line.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
     const twice = given.find((name, at) => !Array.isArray(values[name]) && given.indexOf(name) !== at);
-    return twice === undefined ? line : fail(`--${twice} is given twice`);
+    if (twice !== undefined) fail(`--${twice} is given twice`);
+    const empty = given.find((name) => values[name] === '');
+    return empty === undefined ? line : fail(`--${empty}: nothing stands after it`);
   } catch (cause) {
     return fail(`${cause instanceof Error ? cause.message : String(cause)}\n${USAGE}`);
   }

@@ -9,7 +9,7 @@ import { readDataFile } from './commands/read-file';
 import { keptSchema, verifyEvidence } from './commands/verify-evidence';
 import { openSources, sourcesFileSchema } from './open-sources';
 import { jsonSchema } from './read-input';
-import { runCli as run, withCli } from './run-cli.fixture';
+import { runCli as run, runCliOn, withCli } from './run-cli.fixture';
 
 withCli();
 
@@ -49,9 +49,22 @@ describe('read', () => {
       ],
     });
   });
-  it('takes an option once', slow, () => {
-    const { status, stderr } = run('read', 'a.csv', '--card', 'a.json', '--card', 'b.json');
-    expect([status, stderr.trim()]).toEqual([2, '--card is given twice']);
+  it.each([
+    [['--card', 'a.json', '--card', 'b.json'], '--card is given twice'],
+    [['b.csv'], 'b.csv: read takes one file'],
+    [['--sources', 's.json'], '--sources: no option of read'],
+    [['--reading='], '--reading: nothing stands after it'],
+  ])('leaves nothing unheeded: %j', slow, (more, words) => {
+    const { status, stderr } = run('read', totals, ...more);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, words]);
+  });
+  it('tells a folder from a file that is not there', slow, () => {
+    expect(run('read', folder).stderr).toContain('this is a folder');
+    expect(run('read', join(folder, 'none.csv')).stderr).toContain('there is no such file');
+  });
+  it('reads standard input', slow, () => {
+    const { status, stdout } = runCliOn('甲,乙\n一,2\n', 'read', '-', '--rows');
+    expect([status, JSON.parse(stdout).values]).toEqual([0, [['一', 2]]]);
   });
   it('names the place of a choice that is none', slow, () => {
     const { status, stderr } = run('read', totals, '--reading', file('wrong.json', { total: 'leave-out' }));

@@ -31,7 +31,8 @@ function sourcesOf(file: string | undefined) {
 async function readCommand(file: string, values: Options): Promise<void> {
   const reading = values.reading === undefined ? {} : decodedJson(values.reading, fileReadingSchema);
   const card = values.card === undefined ? undefined : decodedJson(values.card, fileCardSchema);
-  if (!existsSync(file) || !statSync(file).isFile()) fail(`${file}: there is no such file`);
+  if (file !== '-' && !existsSync(file)) fail(`${file}: there is no such file`);
+  if (file !== '-' && !statSync(file).isFile()) fail(`${file}: this is a folder; name a file in it`);
   const { found, faults } = await readDataFile(file, { reading, card, rows: values.rows === true });
   print(found);
   if (faults.length > 0) fail(faults.join('\n'));

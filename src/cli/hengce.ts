@@ -1,5 +1,6 @@
 import { type CommandLine, commandLine, USAGE } from './command-line';
 import { fail } from './read-input';
+import { unheeded } from './what-belongs';
 
 const told = commandLine();
 const [command, subject] = told.positionals;
@@ -22,5 +23,7 @@ async function carryOut(line: CommandLine): Promise<boolean> {
   return run(line);
 }
 
+const left = unheeded(told.positionals, Object.keys(told.values));
 if (told.values.help) console.log(USAGE);
+else if (left !== undefined) fail(`${left}\n\n${USAGE}`);
 else if (!(await carryOut(told))) fail(USAGE);

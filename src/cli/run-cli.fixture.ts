@@ -20,6 +20,9 @@ export function withCli(): void {
   }, 120_000);
 }
 
-/** Runs the command line as a person does, in a process of its own. */
-export const runCli = (...args: readonly string[]): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, [`${outDir}/hengce.js`, ...args], { encoding: 'utf8' });
+/** Runs the command line as a person does, in a process of its own; it reads this from standard input. */
+export const runCliOn = (input: string, ...args: readonly string[]): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [`${outDir}/hengce.js`, ...args], { encoding: 'utf8', input });
+
+/** The same, with nothing on standard input. */
+export const runCli = (...args: readonly string[]): SpawnSyncReturns<string> => runCliOn('', ...args);

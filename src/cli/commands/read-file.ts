@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { draftCard, localParser } from '@/adapters/files';
 import { cellAt, type Table } from '@/analysis/tables';
 import type { Result } from '@/core/kernel';
 import type { FileCard, FileProblem, FileReading, Inspection, NotInspected } from '@/ports/file-import';
+import { readBytes } from '../read-input';
 
 const ALL_ROWS = 10_000_000;
 
@@ -25,7 +25,7 @@ export async function readDataFile(
     rows,
   }: { readonly reading: FileReading; readonly card: FileCard | undefined; readonly rows: boolean },
 ): Promise<ReadFound> {
-  const bytes = new Uint8Array(readFileSync(file));
+  const bytes = new Uint8Array(readBytes(file));
   const name = basename(file);
   const parser = localParser();
   const seen = await parser.inspect(bytes, name, { ...reading, ...card?.reading });
