@@ -2,6 +2,7 @@ import { blockRandom } from '@/analysis/random';
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { chiSquaredAbove, entry, midRanks } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
+import { exactConcordance } from './exact-concordance';
 import { kendallW } from './kendall-w';
 
 export interface Concordance {
@@ -10,9 +11,10 @@ export interface Concordance {
   readonly degreesOfFreedom: number;
   /** Chance of so much agreement among experts who rank at random. */
   readonly p: number;
-  /** `chi-squared` above seven items; below, the share of 20,000 random orders of each expert's ranks, with the seed told. */
+  /** `chi-squared` above seven items; below `exact`, or where that is too long the share of 20,000 random orders of each expert's ranks, with the seed told. */
   readonly by:
     | { readonly test: 'chi-squared' }
+    | { readonly test: 'exact' }
     | { readonly test: 'permutation'; readonly orders: number; readonly seed: number };
   /** Mean of Spearman's r over all pairs of experts, (mW − 1)/(m − 1). */
   readonly meanSpearman: number;
@@ -33,20 +35,25 @@ export function concordance(ratings: readonly (readonly number[])[], seed: numbe
   const { w, chiSquared, degreesOfFreedom } = found.value;
   const m = ratings.length;
   const small = degreesOfFreedom < 7;
+  const ranks = ratings.map((row) => midRanks(row).ranks);
+  const exact = small ? exactConcordance(ranks) : undefined;
   return ok({
     w,
     chiSquared,
     degreesOfFreedom,
-    p: small ? permutationP(ratings, seed) : chiSquaredAbove(chiSquared, degreesOfFreedom),
-    by: small ? { test: 'permutation', orders: ORDERS, seed } : { test: 'chi-squared' },
+    ...(exact !== undefined
+      ? { p: exact, by: { test: 'exact' } }
+      : small
+        ? { p: permutationP(ranks, seed), by: { test: 'permutation', orders: ORDERS, seed } }
+        : { p: chiSquaredAbove(chiSquared, degreesOfFreedom), by: { test: 'chi-squared' } }),
     meanSpearman: (m * w - 1) / (m - 1),
   });
 }
 
 /** (1 + orders at least as concordant)/(1 + orders): the ties of each expert stay, so only the spread of the rank sums matters. */
-function permutationP(ratings: readonly (readonly number[])[], seed: number): number {
+function permutationP(given: readonly (readonly number[])[], seed: number): number {
   const random = blockRandom(seed, 0);
-  const ranks = ratings.map((row) => Float64Array.from(midRanks(row).ranks));
+  const ranks = given.map((row) => Float64Array.from(row));
   const items = ranks[0]?.length ?? 0;
   const sums = new Float64Array(items);
   const spread = (prepare?: (row: Float64Array) => void) => {

@@ -72,7 +72,7 @@ export const weightMethods = [
     answer(table, options) {
       const read = readScores(table, options.missing);
       if (!read.ok) return read;
-      const found = entropyWeights(read.value.scores, options.scaling);
+      const found = entropyWeights(read.value.scores, options.scaling, read.value.directions);
       return told(
         found.ok
           ? ok(

@@ -5,7 +5,7 @@ export { cell, entry } from './entry';
 export { exactSum } from './exact-sum';
 export { chiSquaredAbove } from './gamma-upper';
 export { mean } from './mean';
-export { midRanks, TIE, tieWidth } from './mid-ranks';
+export { midRanks, TIE, tieWidth, unitTieWidth } from './mid-ranks';
 export { normalBelow } from './normal-below';
 export { quantile } from './quantile';
 export { ranksDown } from './ranks-down';

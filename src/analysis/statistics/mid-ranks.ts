@@ -7,16 +7,23 @@ export interface MidRanks {
   readonly tieTerm: number;
 }
 
-/** Equal within this share of the range (at least of 1): 0.1 + 0.2 is 0.3. */
+/** Equal within this share of the range: 0.1 + 0.2 is 0.3. */
 export const TIE = 1e-9;
 
+/** Of values and flows, whose scale is about 1: a range below it counts as 1. */
 export const tieWidth = (values: readonly number[]): number =>
   TIE * Math.max(1, values.length === 0 ? 0 : Math.max(...values) - Math.min(...values));
 
-/** Ranks upwards with ties at their mean place (Kendall 1948, ch. 3); values tie within `tieWidth` of the first of their group. */
+/** The same for figures in a unit of their own, which may be large or small: nothing changes with the unit. At least what adding up rounds away. */
+export function unitTieWidth(values: readonly number[]): number {
+  const range = values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+  return Math.max(TIE * range, 1e-12 * Math.max(0, ...values.map(Math.abs)));
+}
+
+/** Ranks upwards with ties at their mean place (Kendall 1948, ch. 3); values tie within `unitTieWidth` of the first of their group. */
 export function midRanks(values: readonly number[]): MidRanks {
   const order = values.map((_, index) => index).sort((a, b) => entry(values, a) - entry(values, b));
-  const width = tieWidth(values);
+  const width = unitTieWidth(values);
   const ranks = values.map(() => 0);
   let tieTerm = 0;
   for (let first = 0; first < order.length; ) {

@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { entry, exactSum, quantile, standardDeviation } from '@/analysis/statistics';
+import { entry, exactSum, quantile, standardDeviation, unitTieWidth } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { Discounting } from '../money/discount-factors';
 import { type Draw, drawFactors, type UncertainFactor } from './draw-factors';
@@ -112,10 +112,9 @@ function summary(result: Float64Array) {
 function bestShares(results: readonly Float64Array[], samples: number): readonly number[] {
   const shares = results.map(() => 0);
   for (let s = 0; s < samples; s += 1) {
-    const top = Math.max(...results.map((result) => entry(result, s)));
-    const first = results.flatMap((result, i) =>
-      entry(result, s) >= top - 1e-9 * Math.max(1, Math.abs(top)) ? [i] : [],
-    );
+    const values = results.map((result) => entry(result, s));
+    const least = Math.max(...values) - unitTieWidth(values);
+    const first = values.flatMap((value, i) => (value >= least ? [i] : []));
     for (const i of first) shares[i] = entry(shares, i) + 1 / first.length;
   }
   return shares.map((share) => share / samples);

@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { entry, exactSum, valuesByColumn } from '@/analysis/statistics';
+import { entry, exactSum, unitTieWidth, valuesByColumn } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
 export interface ScenarioTable {
@@ -41,6 +41,7 @@ export function scenarioFigures(
   if (!(alpha >= 0 && alpha <= 1)) return refuse('out-of-range', 'options', 'alpha');
   if (limits && limits.length !== count) return refuse('ragged', 'limits');
   if (probabilities && !areProbabilities(probabilities, count)) return refuse('probabilities', 'probabilities');
+  const width = unitTieWidth([...payoffs.flat(), ...(limits ?? [])]);
   const tops = valuesByColumn(payoffs).map((column) => Math.max(...column));
   const regret = payoffs.map((row) => row.map((value, s) => entry(tops, s) - value));
   const shares = probabilities ?? tops.map(() => 1 / count);
@@ -56,7 +57,7 @@ export function scenarioFigures(
     satisficing: limits
       ? payoffs.map((row) =>
           weigh(
-            row.map((value, s) => +(value >= entry(limits, s) - 1e-9)),
+            row.map((value, s) => +(value >= entry(limits, s) - width)),
             shares,
           ),
         )

@@ -1,3 +1,4 @@
+import { unitTieWidth } from '@/analysis/statistics';
 import { type ReadyTerm, sumOfProducts } from './product-model';
 
 export interface TornadoBar {
@@ -24,7 +25,8 @@ export function tornado(
         values.map((value, f) => (f === k ? x : value)),
       ),
     );
-    const outside = base < Math.min(atLow, atHigh) - 1e-9 || base > Math.max(atLow, atHigh) + 1e-9;
+    const width = unitTieWidth([base, atLow, atHigh]);
+    const outside = base < Math.min(atLow, atHigh) - width || base > Math.max(atLow, atHigh) + width;
     return { factor: name, atLow, atHigh, swing: Math.abs(atHigh - atLow), outside };
   });
   return { base, bars: bars.toSorted((a, b) => b.swing - a.swing) };

@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { entry, exactSum } from '@/analysis/statistics';
+import { entry, exactSum, unitTieWidth } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { completeTable } from '../table/complete-table';
 import type { Criterion, DecisionTable } from '../table/decision-table';
@@ -39,19 +39,23 @@ export function mrSort(
   if (classes.length === 0) return refuse('nothing-given', 'classes');
   if (!(majority > 0 && majority <= 1)) return refuse('out-of-range', 'options', 'majority');
   const criteria = leaves.map(({ criterion }) => criterion);
+  const reaches = reaching(
+    criteria,
+    criteria.map((_, j) =>
+      unitTieWidth([...scores.map((row) => entry(row, j)), ...classes.map(({ profile }) => profile[j] ?? 0)]),
+    ),
+  );
   for (const [index, { name, profile, veto }] of classes.entries()) {
     if (name === lowest || classes.findIndex((one) => one.name === name) < index)
       return refuse('same-name', 'classes', index, 'name');
     if (profile.length !== criteria.length) return refuse('ragged', 'classes', index, 'profile');
     if (veto && veto.length !== criteria.length) return refuse('ragged', 'classes', index, 'veto');
-    const reaching = criteria.findIndex(
-      (criterion, j) => typeof veto?.[j] === 'number' && reaches(criterion, veto[j] ?? 0, entry(profile, j)),
+    const barring = criteria.findIndex(
+      (_, j) => typeof veto?.[j] === 'number' && reaches(j, veto[j] ?? 0, entry(profile, j)),
     );
-    if (reaching >= 0) return refuse('veto-order', 'classes', index, 'veto', reaching);
+    if (barring >= 0) return refuse('veto-order', 'classes', index, 'veto', barring);
     const better = classes[index - 1]?.profile;
-    const unordered = criteria.findIndex(
-      (criterion, j) => better && !reaches(criterion, entry(better, j), entry(profile, j)),
-    );
+    const unordered = criteria.findIndex((_, j) => better && !reaches(j, entry(better, j), entry(profile, j)));
     if (unordered >= 0) return refuse('profile-order', 'classes', index, 'profile', unordered);
   }
   return ok(
@@ -60,10 +64,10 @@ export function mrSort(
       const tried: { class: string; support: number; vetoes: readonly string[] }[] = [];
       for (const { name: of, profile, veto } of classes) {
         const support = exactSum(
-          criteria.map((one, j) => (reaches(one, entry(row, j), entry(profile, j)) ? entry(weights.value, j) : 0)),
+          criteria.map((_, j) => (reaches(j, entry(row, j), entry(profile, j)) ? entry(weights.value, j) : 0)),
         );
-        const barred = (one: Criterion, j: number) =>
-          typeof veto?.[j] === 'number' && reaches(one, veto[j] ?? 0, entry(row, j));
+        const barred = (_: Criterion, j: number) =>
+          typeof veto?.[j] === 'number' && reaches(j, veto[j] ?? 0, entry(row, j));
         const vetoes = criteria.filter(barred).map((one) => one.name);
         tried.push({ class: of, support, vetoes });
         if (support >= majority - 1e-12 && vetoes.length === 0) return { name, class: of, tried };
@@ -73,8 +77,8 @@ export function mrSort(
   );
 }
 
-/** Whether a score is at least as good as another, within 1e-9. */
-const reaches = ({ direction }: Criterion, score: number, other: number): boolean => {
-  const lead = direction === 'down' ? other - score : score - other;
-  return lead >= -1e-9 * Math.max(1, Math.abs(other));
-};
+/** Whether a score on the criterion j is at least as good as another, within its tie width. */
+const reaching =
+  (criteria: readonly Criterion[], widths: readonly number[]) =>
+  (j: number, score: number, other: number): boolean =>
+    (criteria[j]?.direction === 'down' ? other - score : score - other) >= -entry(widths, j);

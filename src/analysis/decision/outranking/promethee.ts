@@ -74,7 +74,7 @@ export function promethee(table: DecisionTable, preferences: readonly Preference
           entry(leaving, i) - entry(leaving, i + 1 + k),
           entry(entering, i + 1 + k) - entry(entering, i),
         ),
-        canReverse: Math.abs(entry(net, i) - entry(net, i + 1 + k)) <= 2 / others + TIE,
+        canReverse: others > 1 && Math.abs(entry(net, i) - entry(net, i + 1 + k)) <= 2 / others + TIE,
       })),
     ),
   });

@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { entry, exactSum, ranksDown } from '@/analysis/statistics';
+import { entry, exactSum, ranksDown, unitTieWidth } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from '../weights/normalised-weights';
 
@@ -51,10 +51,11 @@ export function equity(
   if (ragged >= 0) return refuse('ragged', 'alternatives', ragged, 'impacts');
   const lows = options.map(({ impacts }) => Math.min(...impacts));
   const means = options.map(({ impacts }) => exactSum(impacts.map((impact, g) => impact * entry(sizes.value, g))));
-  const [byWorst, byMean] = [ranksDown(lows), ranksDown(means)];
+  const width = unitTieWidth(options.flatMap(({ impacts }) => impacts));
+  const [byWorst, byMean] = [ranksDown(lows, width), ranksDown(means, width)];
   return ok(
     options.map(({ name, impacts }, i) => {
-      const loses = (_: unknown, g: number) => entry(impacts, g) < -1e-9;
+      const loses = (_: unknown, g: number) => entry(impacts, g) < -width;
       return {
         name,
         worstOff: { group: groups[impacts.indexOf(entry(lows, i))]?.name ?? '', impact: entry(lows, i) },

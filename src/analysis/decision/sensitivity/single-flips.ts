@@ -14,7 +14,7 @@ export interface SingleFlip {
 /**
  * The change of one weight that makes two options change places, the other weights as they are and not normalised again:
  * δ = (V_b − V_a)/(u_bk − u_ak), possible if δ ≤ w_k (Triantaphyllou & Sánchez 1997, theorem 1). Pairs with a before b, criteria where it is
- * possible, the smallest relative change first.
+ * possible and leaves some weight, the smallest relative change first.
  */
 export function singleFlips({ names, criteria, values, weights }: LinearScores): readonly SingleFlip[] {
   const totals = values.map((row) => exactSum(row.map((u, j) => u * entry(weights, j))));
@@ -26,7 +26,7 @@ export function singleFlips({ names, criteria, values, weights }: LinearScores):
         const gap = entry(values[b] ?? [], k) - entry(values[a] ?? [], k);
         const weight = entry(weights, k);
         const change = -lead / gap;
-        if (Math.abs(gap) < 1e-15 || change > weight) return [];
+        if (Math.abs(gap) < 1e-15 || change > weight || exactSum(weights) - change <= 1e-12) return [];
         return [
           {
             before,

@@ -64,7 +64,9 @@ export function RoundsCard({ matter: { matterId, facts }, source }: RoundsCardPr
                 p,
                 agreement.by.test === 'permutation'
                   ? words.permutation(formatCount(agreement.by.orders, language))
-                  : words.chi,
+                  : agreement.by.test === 'exact'
+                    ? words.exact
+                    : words.chi,
               )
             : words.noAgreement}{' '}
           {agreement && whole < figures.returned && words.whole(whole, figures.returned)}{' '}

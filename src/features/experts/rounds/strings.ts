@@ -11,6 +11,7 @@ export const strings = bilingual(
     whole: (whole: number, returned: number) => `W 只计每项都作答的 ${whole} 份（共 ${returned} 份）。`,
     noAgreement: '完整答卷不足两份或评分全部相同，一致程度不能计算。',
     chi: '卡方检验',
+    exact: '精确检验',
     permutation: (orders: string) => `随机排列 ${orders} 次`,
     camps: (names: readonly string[]) => `${names.join('、')}出现两派意见：高分和低分各占三成以上，中位数掩盖了分歧。`,
     settled: (names: readonly string[]) => `${names.join('、')}已趋稳定：改变意见的专家不足 15%。`,
@@ -53,6 +54,7 @@ export const strings = bilingual(
     whole: (whole: number, returned: number) => `W is of the ${whole} answers (of ${returned}) that rate every item.`,
     noAgreement: 'Fewer than two whole answers, or all ratings tie: agreement cannot be worked out.',
     chi: 'chi-squared',
+    exact: 'exact',
     permutation: (orders: string) => `${orders} random orders`,
     camps: (names: readonly string[]) =>
       `Two camps on ${names.join(', ')}: three tenths or more at each end, which the median hides.`,
