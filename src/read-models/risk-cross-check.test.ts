@@ -30,6 +30,16 @@ it('an index that is low does not hide a single risk that is high', () => {
   expect(check?.milder).toEqual({ before: true, after: false });
 });
 
+it('the grade of the assessor is a row too: where it is the gravest, it counts', () => {
+  const check = riskCrossCheck(
+    { riskFactors: [calm], riskGradeInitial: 'medium', riskGradeExpected: 'low' },
+    null,
+    bounds,
+  );
+  expect(check?.worst).toEqual({ before: 'medium', after: 'low' });
+  expect(check?.milder).toEqual({ before: false, after: false });
+});
+
 it('one intolerable risk stands after its measures too', () => {
   const check = riskCrossCheck({ riskFactors: [{ ...calm, intolerable: true }] }, null, bounds);
   expect(check?.worst).toEqual({ before: 'high', after: 'high' });

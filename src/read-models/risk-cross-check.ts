@@ -16,7 +16,7 @@ export interface CrossCheck {
   readonly rows: readonly CrossCheckRow[];
   /** The gravest grade any row gives; null: none gives one. */
   readonly worst: { readonly before: RiskGrade | null; readonly after: RiskGrade | null };
-  /** The assessor's grade is milder than the worst row. */
+  /** The assessor's grade is milder than the worst of the other rows. */
   readonly milder: { readonly before: boolean; readonly after: boolean };
   readonly weights: number;
 }
@@ -91,17 +91,18 @@ export function riskCrossCheck(
       after: { figure: null, grade: riskGradeExpected },
     },
   ];
-  const others = rows.filter(({ by }) => by !== 'assessor');
-  const worst = {
-    before: gravestOf(others.map((row) => row.before.grade)),
-    after: gravestOf(others.map((row) => row.after.grade)),
-  };
+  const worstOf = (some: readonly CrossCheckRow[]) => ({
+    before: gravestOf(some.map((row) => row.before.grade)),
+    after: gravestOf(some.map((row) => row.after.grade)),
+  });
+  const worst = worstOf(rows);
+  const measured = worstOf(rows.filter(({ by }) => by !== 'assessor'));
   const isMilder = (grade: RiskGrade | null, than: RiskGrade | null) =>
     grade !== null && than !== null && order[grade] < order[than];
   return {
     rows,
     worst,
-    milder: { before: isMilder(riskGradeInitial, worst.before), after: isMilder(riskGradeExpected, worst.after) },
+    milder: { before: isMilder(riskGradeInitial, measured.before), after: isMilder(riskGradeExpected, measured.after) },
     weights: riskFactors.reduce((sum, { w }) => sum + w, 0),
   };
 }

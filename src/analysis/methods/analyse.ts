@@ -34,12 +34,13 @@ export function analyse(
   const named = z.looseObject({ method: z.string() }).safeParse(given);
   const found = named.success ? methods.find(({ name }) => name === named.data.method) : undefined;
   if (!found) {
+    const told = named.success ? named.data.method : '';
     const known = methods.map(({ name }) => name).join(', ');
     return err([
       {
         at: ['method'],
         reason: 'unknown-method',
-        says: { zh: `没有这个方法；可用：${known}`, en: `no such method; known: ${known}` },
+        says: { zh: `没有这个方法“${told}”；可用：${known}`, en: `no such method “${told}”; known: ${known}` },
       },
     ]);
   }

@@ -6,7 +6,10 @@ export const refusalWords = {
   'too-few': { zh: '数量不足，无法计算', en: 'too few to work with' },
   'fewer-than-two': { zh: '至少需要两项才能计算', en: 'at least two are needed' },
   'fewer-than-three': { zh: '至少需要三项才能计算', en: 'at least three are needed' },
-  ragged: { zh: '行列长度不一致', en: 'the lengths of the rows differ' },
+  ragged: {
+    zh: '个数与所需不符：与之对应的每一项各要一个值',
+    en: 'not as many entries as needed: one for each item they belong to',
+  },
   'not-finite': {
     zh: '不是可以计算的数（绝对值不得超过 1e100）',
     en: 'not a number that can be worked with (at most 1e100 either side of 0)',
@@ -68,7 +71,10 @@ export const refusalWords = {
     zh: '分值缺失或不确定时，标度的两端必须固定',
     en: 'where a score is missing or not sure, the scale needs fixed ends',
   },
-  distribution: { zh: '分布的参数不成立', en: 'the parameters of the distribution do not hold' },
+  distribution: {
+    zh: '分布的参数不成立：最小值 ≤ 众数 ≤ 最大值，标准差不为负，对数正态的均值为正；离散分布每个值一个概率，概率非负且合计为 1',
+    en: 'the parameters of the distribution do not hold: min ≤ mode ≤ max, sd not negative, a lognormal mean above 0; one probability for each value, none negative, together 1',
+  },
   'all-tied': { zh: '所有评分全部相同，无法计算', en: 'all ratings tie: not defined' },
   'factor-twice': { zh: '同一因子在一项中出现两次', en: 'a factor stands twice in one term' },
 } satisfies Record<string, Words>;

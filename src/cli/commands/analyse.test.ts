@@ -22,7 +22,7 @@ const linear = { name: 'x', weight: 1, value: { kind: 'linear', worst: 5, best: 
 
 describe('a case that has no answer tells the field and why', () => {
   it.each([
-    ['no such method', { method: 'oracle' }, 'method: no such method'],
+    ['no such method', { method: 'oracle' }, 'method: no such method “oracle”'],
     ['no case', [1], 'method:'],
     ['a field unknown', { method: 'swing', input: { swings: [], extra: 1 } }, 'input.extra'],
     ['a wrong type', { method: 'topsis', input: table([['1' as never, 2]]) }, 'input.alternatives.0.scores.0'],

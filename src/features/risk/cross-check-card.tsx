@@ -24,7 +24,7 @@ export function CrossCheckCard({ check: { rows, worst, milder } }: { readonly ch
     <td data-label={when === 'before' ? words.beforeMeasures : words.afterMeasures}>
       <span className="num">{figure(by, value)}</span>{' '}
       {told ? <Light kind={lights[told]} label={words[told]} /> : value === null ? '—' : ''}{' '}
-      {told && told === worst[when] && by !== 'assessor' && <span className="hc-tag">{words.worstRow}</span>}
+      {told && told === worst[when] && <span className="hc-tag">{words.worstRow}</span>}
     </td>
   );
   return (

@@ -22,7 +22,8 @@ export function weightSampler(
   for (const [name, list] of Object.entries({ order, lower, upper }))
     if (list && list.length !== count) return refuse('ragged', 'options', name);
   const astray = (order ?? []).findIndex((value, index, all) => !(value >= 0) || all.indexOf(value) < index);
-  if (astray >= 0) return refuse('unknown-name', 'options', 'order', astray);
+  if (astray >= 0)
+    return refuse(entry(order ?? [], astray) >= 0 ? 'same-name' : 'unknown-name', 'options', 'order', astray);
   const start = innerPoint(count, limits);
   if (!start.ok) return start;
   const floor = lower && !order ? lower : undefined;

@@ -19,21 +19,18 @@ export interface PreferenceFlows {
 /** PROMETHEE: how far each option outranks the others, how far it is outranked, and the balance. */
 export const preferenceFlows: ChartBuilder<PreferenceFlows> = ({ options, incomparable }, look) => {
   const [first] = options;
-  const [pair] = incomparable;
-  const torn = pair
-    ? say(
-        look,
-        `；“${pair.a}”与“${pair.b}”各有胜负，难分高下`,
-        `; “${pair.a}” and “${pair.b}” each win in their own way`,
-      )
-    : '';
+  const pairs = incomparable.map(({ a, b }) => say(look, `“${a}”与“${b}”`, `“${a}” and “${b}”`));
+  const torn =
+    pairs.length > 0
+      ? say(look, `；${pairs.join('、')}各有胜负，难分高下`, `; ${pairs.join(', ')} each win in their own way`)
+      : '';
   const level = levelFirst(options, ({ net }) => net);
   const isTied = level.length > 1;
   const sentence = first
     ? say(
         look,
-        `${quotedNames(level, 'zh')}净流量${isTied ? '同为' : ''}最高，${formatNumber(points(first.net), look.language)}${torn}。`,
-        `${quotedNames(level, 'en')} ${isTied ? 'share' : 'has'} the highest net flow, ${formatNumber(points(first.net), look.language)}${torn}.`,
+        `${quotedNames(level, 'zh')}净流量${isTied ? '同为' : ''}最高，${formatNumber(points(first.net), look.language)}（−100 至 100）${torn}。`,
+        `${quotedNames(level, 'en')} ${isTied ? 'share' : 'has'} the highest net flow, ${formatNumber(points(first.net), look.language)} (of −100 to 100)${torn}.`,
       )
     : say(look, '没有可比较的方案。', 'No options to compare.');
   const names = [
@@ -41,9 +38,7 @@ export const preferenceFlows: ChartBuilder<PreferenceFlows> = ({ options, incomp
     say(look, '被其他方案胜过', 'Is outranked'),
     say(look, '净流量', 'Net flow'),
   ];
-  const columns = options.map(
-    ({ leaving, entering, net }) => [points(leaving), -points(entering), points(net)] as const,
-  );
+  const columns = options.map((one) => [points(one.leaving), -points(one.entering), points(one.net)] as const);
   return {
     sentence,
     height: rowsHeight(options.length),

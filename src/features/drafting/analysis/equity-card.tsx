@@ -40,7 +40,8 @@ export function EquityCard({ analysis: { equity }, facts: { affected, options = 
                 </td>
                 {options.map((option, at) => {
                   const effect = effects[at] ?? 0;
-                  const isWorst = equity.find((one) => one.name === option.name)?.worstOff.group === name;
+                  const all = affected.groups.map((group) => group.effects[at] ?? 0);
+                  const isWorst = effect === Math.min(...all) && effect < Math.max(...all);
                   return (
                     <td
                       key={option.name}

@@ -99,7 +99,9 @@ export function saidByAnalysis(
       first.losers.length > 0
         ? words.losers(first.name, first.losers, share(first.loserShare))
         : words.noLosers(first.name),
-      words.worstOff(first.name, first.worstOff.group, `${number(first.worstOff.impact)} ${affected.unit}`),
+      ...(first.gap > 0
+        ? [words.worstOff(first.name, first.worstOff.group, `${number(first.worstOff.impact)} ${affected.unit}`)]
+        : []),
     ];
   }
 }

@@ -38,6 +38,7 @@ export function SideBySide({ facts }: { readonly facts: Facts }) {
             {[
               criterion.unit,
               valueWords('direction', criterion.direction)?.[language],
+              words.scale(number(criterion.worst), number(criterion.best)),
               criterion.limit !== undefined && words.limit(number(criterion.limit)),
             ]
               .filter(Boolean)
