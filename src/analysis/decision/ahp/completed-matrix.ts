@@ -1,7 +1,7 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { cell, entry } from '@/analysis/statistics';
+import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
-import { principalVector } from './principal-vector';
+import { type PerronPair, perronPair } from './perron-pair';
 import type { Judgements } from './reciprocal-matrix';
 
 /**
@@ -16,7 +16,8 @@ export function completedMatrix(judged: Judgements): MethodAnswer<readonly (read
     row.flatMap((value, j) => (value === null && j > i ? [[i, j] as const] : [])),
   );
   let logs: readonly number[] = pairs.map(() => 0);
-  let here = look(judged, pairs, logs);
+  const n = judged.length;
+  let here = look(judged, pairs, logs, { right: rowMeans(judged), left: rowMeans(judged).map((mean) => 1 / mean) });
   for (let turn = 0; turn < 500 && pairs.length > 0; turn += 1) {
     const steps = pairs.map(([i, j], k) => here.target(i, j) - entry(logs, k));
     if (Math.max(...steps.map(Math.abs)) < 1e-13) break;
@@ -24,29 +25,40 @@ export function completedMatrix(judged: Judgements): MethodAnswer<readonly (read
     let next = here;
     do {
       const tried = logs.map((log, k) => log + share * entry(steps, k));
-      next = look(judged, pairs, tried);
+      next = look(judged, pairs, tried, here);
       share /= 2;
       if (next.eigenvalue <= here.eigenvalue * (1 + 1e-14) || share < 1e-6) logs = tried;
     } while (next.eigenvalue > here.eigenvalue * (1 + 1e-14) && share >= 1e-6);
     here = next;
   }
-  return ok(here.matrix);
+  return ok(judged.map((_, i) => [...here.matrix.subarray(i * n, (i + 1) * n)]));
 }
 
-function look(judged: Judgements, pairs: readonly (readonly [number, number])[], logs: readonly number[]) {
-  const matrix = judged.map((row) => row.map((value) => value ?? 1));
+function look(
+  judged: Judgements,
+  pairs: readonly (readonly [number, number])[],
+  logs: readonly number[],
+  near: Pick<PerronPair, 'right' | 'left'>,
+) {
+  const n = judged.length;
+  const matrix = Float64Array.from(judged.flat(), (value) => value ?? 1);
   for (const [k, [i, j]] of pairs.entries()) {
     const value = Math.exp(entry(logs, k));
-    const [upper, lower] = [matrix[i], matrix[j]];
-    if (upper) upper[j] = value;
-    if (lower) lower[i] = 1 / value;
+    matrix[i * n + j] = value;
+    matrix[j * n + i] = 1 / value;
   }
-  const { vector, eigenvalue } = principalVector(matrix);
-  const left = principalVector(matrix.map((_, i) => matrix.map((__, j) => cell(matrix, j, i)))).vector;
+  const pair = perronPair(matrix, near);
   const target = (i: number, j: number) =>
-    0.5 * Math.log((entry(left, j) * entry(vector, i)) / (entry(left, i) * entry(vector, j)));
-  return { matrix, eigenvalue, target };
+    0.5 * Math.log((entry(pair.left, j) * entry(pair.right, i)) / (entry(pair.left, i) * entry(pair.right, j)));
+  return { ...pair, matrix, target };
 }
+
+/** Geometric means of what was judged in each row: near the right vector, and their inverses near the left one. */
+const rowMeans = (judged: Judgements): Float64Array =>
+  Float64Array.from(judged, (row) => {
+    const logs = row.flatMap((value) => (value === null ? [] : Math.log(value)));
+    return Math.exp(logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length));
+  });
 
 /** Whether the judged pairs lead from the first item to every other. */
 function isConnected(judged: Judgements): boolean {
