@@ -136,6 +136,9 @@ describe('ask and evidence verify', () => {
         fault: undefined,
         printed: { seal: 'verified', isSame: true, changes: [] },
       });
+      const { seal: _seal, ...bare } = JSON.parse(readFileSync(kept, 'utf8'));
+      const stripped = await verifyEvidence(keptSchema.parse({ ...bare, format: 1 }), opened());
+      expect(stripped.printed).toMatchObject({ seal: 'figures-only', isSame: true });
       orders('4');
       expect(await verified()).toMatchObject({
         isChanged: true,

@@ -28,7 +28,8 @@ export async function verifyEvidence(snapshot: Snapshot, sources: Sources): Prom
   const isChanged = changes.length + words.length + provenance.length > 0 || difference?.isReordered === true;
   return {
     printed: {
-      seal: rerun.snapshot,
+      // The first format seals no words: names and owner may have been rewritten.
+      seal: rerun.snapshot === 'verified' && snapshot.format === 1 ? 'figures-only' : rerun.snapshot,
       isSame: rerun.isSame,
       withinRounding: !rerun.isSame && difference !== null && !isChanged,
       changes,
