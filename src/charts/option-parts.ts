@@ -39,12 +39,15 @@ export const baseOption = (look: ChartLook, sentence: string, colours: Colours =
   },
 });
 
-export const valueAxis = (look: ChartLook, more: object = {}) => ({
+export const valueAxis = (
+  look: ChartLook,
+  more: { readonly axisLabel?: object; readonly [part: string]: unknown } = {},
+) => ({
   type: 'value' as const,
-  axisLabel: { color: look.ink3, fontSize: 11, hideOverlap: true },
   splitLine: { lineStyle: { color: look.line, opacity: 0.6 } },
   axisLine: { show: false },
   ...more,
+  axisLabel: { color: look.ink3, fontSize: 11, hideOverlap: true, ...more.axisLabel },
 });
 
 export const categoryAxis = (look: ChartLook, data: readonly string[], more: object = {}) => ({

@@ -17,7 +17,7 @@ export function useChartLook(): ChartLook {
   return useMemo(
     () =>
       printing
-        ? lookOf('light', language, { narrow, patterns: true })
+        ? lookOf('light', language, { narrow: true, patterns: true }) // half a sheet is as wide as a phone
         : lookOf(scheme, language, { narrow, motion, patterns }),
     [scheme, language, narrow, motion, patterns, printing],
   );

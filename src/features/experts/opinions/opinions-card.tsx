@@ -58,7 +58,7 @@ function Opinion({ opinion }: { readonly opinion: ExpertOpinion }) {
     signedOn ? words.signed(formatDay(signedOn, language)) : words.unsigned,
     sealed ? words.sealed : words.notSealed,
     ...(proof ? [words.byLink] : []),
-    ...(filedBy ? [words.filed(filedBy)] : []),
+    ...(filedBy ? [proof ? words.filedByLink(filedBy) : words.filed(filedBy)] : []),
     words.digest(opinionDigest(opinion).slice(0, 16)),
   ];
   return (
