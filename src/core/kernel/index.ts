@@ -22,7 +22,6 @@ export { dayInName } from './day-in-name';
 export { dayWords, shortMonths } from './day-words';
 export { deepFreeze } from './deep-freeze';
 export { issueInChinese } from './issue-words';
-export { lookAlikeKey } from './look-alike';
 export { readDay, readMonth } from './read-day';
 export { err, ok, type Result } from './result';
 export { spelledDays } from './spelled-days';

@@ -1,6 +1,6 @@
-import { lookAlikeKey } from '@/core/kernel';
 import { hasUnseen } from '../cells/raw-cell';
 import type { ProblemList } from '../problem-list';
+import { lookAlikeKey } from './look-alike';
 
 const MOST = 20_000;
 const SHOWN = 5;

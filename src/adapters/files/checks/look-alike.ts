@@ -1,4 +1,4 @@
-import { nameKey } from './clean-text';
+import { nameKey } from '@/core/kernel';
 
 /** The characters that radicals U+2E80 to U+2EF3 look like, in their order: texts taken from a PDF have ⻢ for 马. A blank: none. */
 const radicals =
