@@ -13,6 +13,7 @@ import {
   withheldUnder,
 } from '@/core/law';
 import type { Actor, RoleId } from './actor';
+import { nothingToCarryOut } from './acts/decision-stands';
 import type { Dossier } from './dossier';
 import { hollowReason } from './hollow-reason';
 import type { MatterState } from './matter-state';
@@ -158,6 +159,8 @@ export function defineAct<const T extends string, const E extends string, F exte
     if (withheld) return err(lawfullyWithheld(withheld));
     const missing = after.filter((name) => state.facts[name] === undefined);
     if (missing.length > 0) return err(outOfOrder(missing));
+    const unmade = nothingToCarryOut(act.stage, state.facts);
+    if (unmade) return err(unmade);
     const isUsed = once && state.facts[once] !== undefined && !(round && rounds[round].isOver(state.facts));
     return isUsed && !again?.(state) ? err(alreadyDone(once)) : ok(true);
   };

@@ -68,4 +68,13 @@ describe('what was not passed', () => {
     const deferred = { ...passed, decisionOutcome: 'deferred' };
     for (const request of [stop, adjust]) expect(refusal(deferred, request)?.kind).toBe('out-of-order');
   });
+  it('is given nobody to carry it out, nor to evaluate', () => {
+    const deferred = { ...passed, decisionOutcome: 'deferred', executingUnit: '市交通运输局' };
+    const name = { type: 'nameExecutingUnit', on, executingUnit: '市交通运输局', executionDueOn: '2027-06-30' };
+    const evaluate = { type: 'judgePostEvaluation', on, evaluationTriggers: [], evaluate: false, because: '尚未执行' };
+    for (const request of [name, evaluate]) {
+      expect(refusal(deferred, request)?.words.zh).toContain('会议没有通过决策');
+      expect(refusal({ ...passed, executingUnit: '市交通运输局' }, request)).toBeUndefined();
+    }
+  });
 });

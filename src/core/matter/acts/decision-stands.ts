@@ -1,4 +1,4 @@
-import type { DecisionFacts } from '@/core/law';
+import type { DecisionFacts, StageId } from '@/core/law';
 import type { MatterState } from '../matter-state';
 import { type ActRefusal, refuse } from '../refusal';
 
@@ -47,6 +47,17 @@ export const suspendedAsExecutionOnly = ({ facts }: MatterState): ActRefusal | u
         },
         { rule },
       )
+    : undefined;
+
+const carryingOut: ReadonlySet<StageId> = new Set(['execution', 'evaluation', 'adjustment']);
+
+/** Nothing is carried out, evaluated or adjusted that the meeting did not pass: put off, there is no decision (D713 30.1, 34.1). */
+export const nothingToCarryOut = (stage: StageId, facts: DecisionFacts): ActRefusal | undefined =>
+  carryingOut.has(stage) && facts.discussedOn !== undefined && !isPassed(facts)
+    ? refuse('out-of-order', {
+        zh: '会议没有通过决策，没有可以执行的决策：重新提请讨论并通过后再办理。',
+        en: 'The meeting has not passed it: there is nothing to carry out until it is put to the meeting again and passed.',
+      })
     : undefined;
 
 /** What was not passed is neither adjusted nor stopped, nor what was stopped already. */
