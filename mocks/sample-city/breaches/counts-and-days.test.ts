@@ -34,6 +34,7 @@ describe('numbers that belong together must add up', () => {
     const came = (hearingAttended: number) => refusalOf(held, { payload: { hearingAttended } });
     expect(came(listed + 1)).toMatchObject({ kind: 'invalid', field: 'hearingAttended' });
     expect(came(listed)).toBeUndefined();
+    expect(came(1), 'fewer than spoke').toMatchObject({ kind: 'invalid', field: 'hearingAttended' });
     const list = upTo('metro-fare', 'publishHearingList');
     const seats = hearingSeats.reduce((sum, side) => sum + side.seats, 0);
     const listing = (hearingListed: number) => refusalOf(list, { payload: { hearingListed } });
@@ -49,6 +50,13 @@ describe('numbers that belong together must add up', () => {
     const payload = { rows: 320, persons: 500 };
     expect(refusalOf(batch, { payload })).toMatchObject({ kind: 'invalid', field: 'personsReason' });
     expect(refusalOf(batch, { payload: { ...payload, personsReason: '联名信一封，五百人署名。' } })).toBeUndefined();
+  });
+  it('the same opinions sealed twice', () => {
+    const batch = upTo('metro-fare', 'receiveOpinions');
+    const sealed = { dossier: confirmed(batch, {}), line: batch.line };
+    const { batch: _id, ...payload } = batch.line.payload;
+    const again = { ...batch.line, payload };
+    expect(refusalOf({ dossier: sealed.dossier, line: again }, {})).toMatchObject({ kind: 'already-done' });
   });
   it('progress of 150, and progress that falls back without a word', () => {
     const report = upTo('metro-fare', 'reportExecution');

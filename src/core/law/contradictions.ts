@@ -61,6 +61,19 @@ function moreThanListed({ hearingListed, hearingAttended }: DecisionFacts): Cont
   };
 }
 
+/** More participants spoke at the hearing than came to it. */
+function moreSpoke({ hearingSpeakers, hearingAttended }: DecisionFacts): Contradiction | undefined {
+  const spoke = new Set(hearingSpeakers?.map(({ name }) => name)).size;
+  if (hearingAttended === undefined || spoke <= hearingAttended) return undefined;
+  return {
+    fact: 'hearingAttended',
+    words: {
+      zh: `发言的参加人 ${spoke} 人，多于到会参加人 ${hearingAttended} 人。`,
+      en: `${spoke} participants spoke, more than the ${hearingAttended} who came.`,
+    },
+  };
+}
+
 /** The procedure was suspended, and somebody went on with it; also where going on is what ended the suspension. */
 const wentOnSuspended = (facts: DecisionFacts): readonly Contradiction[] =>
   (facts.wentOn ?? []).flatMap(({ act, on }) => {
@@ -77,7 +90,7 @@ const wentOnSuspended = (facts: DecisionFacts): readonly Contradiction[] =>
     };
   });
 
-const tests = [catalogueOfAnotherYear, meetingOfAnotherKind, moreThanListed, wentOnSuspended];
+const tests = [catalogueOfAnotherYear, meetingOfAnotherKind, moreThanListed, moreSpoke, wentOnSuspended];
 
 /** What was announced, named or set, held against what was done: every pair that does not fit. */
 export const contradictions = (facts: DecisionFacts): readonly Contradiction[] =>

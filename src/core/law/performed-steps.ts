@@ -27,3 +27,15 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
 /** Steps someone answers for: the stages that left a trace. Looking after responsibility is no step of its own. */
 export const performedSteps = (facts: DecisionFacts): readonly StageId[] =>
   Object.entries(traces).flatMap(([stage, fact]) => (isThere(facts[fact]) ? [stage as StageId] : [])); // keys of the table are stages
+
+/** Day a step was performed first, where its trace tells one. */
+export function firstPerformedOn(facts: DecisionFacts, stage: StageId): string | undefined {
+  const fact = (traces as Partial<Record<StageId, FactName>>)[stage];
+  const value: unknown = fact && facts[fact];
+  if (typeof value === 'string') return value;
+  const first: unknown = Array.isArray(value) ? value[0] : undefined;
+  return isDated(first) ? first.on : undefined;
+}
+
+const isDated = (value: unknown): value is { readonly on: string } =>
+  typeof value === 'object' && value !== null && 'on' in value && typeof value.on === 'string';

@@ -23,15 +23,27 @@ export const holdHearing = defineAct({
     hearingAttended: f.hearingAttended,
     hearingHostDeclaration: f.hearingHostDeclaration,
   },
-  check: ({ hearingAttended: came }, { facts: { hearingListed: listed } }) =>
-    came !== undefined && listed !== undefined && came > listed
+  check({ hearingAttended: came, hearingSpeakers }, { facts: { hearingListed: listed } }) {
+    if (came === undefined) return undefined;
+    if (listed !== undefined && came > listed)
+      return refuse(
+        'invalid',
+        {
+          zh: `到会参加人 ${came} 人，多于名单公布的 ${listed} 人；旁听的不是听证参加人。名单有误的，先更正名单。`,
+          en: `${came} participants came, and ${listed} are on the list; who only listens is none. Correct the list first if it is wrong.`,
+        },
+        { field: 'hearingAttended' },
+      );
+    const spoke = new Set(hearingSpeakers.map(({ name }) => name)).size;
+    return spoke > came
       ? refuse(
           'invalid',
           {
-            zh: `到会参加人 ${came} 人，多于名单公布的 ${listed} 人；旁听的不是听证参加人。名单有误的，先更正名单。`,
-            en: `${came} participants came, and ${listed} are on the list; who only listens is none. Correct the list first if it is wrong.`,
+            zh: `到会参加人 ${came} 人，发言的却有 ${spoke} 人：请核对人数或者发言人。`,
+            en: `${came} participants came, and ${spoke} of them spoke: check the number or the speakers.`,
           },
           { field: 'hearingAttended' },
         )
-      : undefined,
+      : undefined;
+  },
 });

@@ -34,7 +34,7 @@ export const receiveOpinions = defineAct({
   check({ rows, persons, batch, digest, personsReason }, { facts: { opinionBatches = [] } }) {
     if (batch !== undefined && opinionBatches.some((sealed) => sealed.batch === batch))
       return refuse('already-done', { zh: '这一批意见已经封存。', en: 'This batch is sealed already.' });
-    const same = batch !== undefined && opinionBatches.find((sealed) => sealed.batch && sealed.digest === digest);
+    const same = digest !== null && opinionBatches.find((sealed) => sealed.digest === digest);
     if (same)
       return refuse('already-done', {
         zh: `内容完全相同的一批已于 ${same.sealedOn} 封存（${same.channel}，${same.rows} 条）。`,

@@ -48,6 +48,16 @@ export const cases: RuleCases = {
       { catalogueYear: 2028, cataloguedOn: '2026-01-05' },
       { meetingKind: 'executive', meetingKindSet: 'plenary' },
       { hearingListed: 12, hearingAttended: 15 },
+      {
+        hearingAttended: 1,
+        hearingSpeakers: ['甲', '乙'].map((name) => ({
+          name,
+          side: '乘客',
+          stance: 'support',
+          statement: '同意',
+          signed: 'signed',
+        })),
+      },
     ].map((told) => ({
       name: `the record contradicts itself: ${JSON.stringify(told)}`,
       facts: told,

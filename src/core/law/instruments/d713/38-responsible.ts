@@ -1,7 +1,8 @@
 import { civilDate, counted } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { performedSteps } from '../../performed-steps';
+import { firstPerformedOn, performedSteps } from '../../performed-steps';
 import { quoted } from '../../provision';
+import type { StageId } from '../../stage';
 
 /** Every step performed has its responsible person on record, for life: person, role, unit and day. */
 export const responsiblePersonsRecorded = checkRule({
@@ -25,8 +26,17 @@ export const responsiblePersonsRecorded = checkRule({
   holds: (facts) => {
     const named = new Set(facts.responsiblePersons.map(({ stage }) => stage));
     const performed = performedSteps(facts);
-    const missing = performed.filter((stage) => !named.has(stage)).length;
-    return { holds: missing === 0, values: { missing, of: performed.length } };
+    const missing = performed.filter((stage) => !named.has(stage));
+    // A step taken after the persons were recorded is not left out yet: its person is recorded next, before the execution is closed.
+    const recorded =
+      facts.responsiblePersons
+        .map(({ on }) => on)
+        .sort()
+        .at(-1) ?? '';
+    const isToCome = (stage: StageId) => recorded !== '' && (firstPerformedOn(facts, stage) ?? '') > recorded;
+    if (missing.length > 0 && !facts.executionClosedOn && missing.every(isToCome))
+      return { missing: ['responsiblePersons'] };
+    return { holds: missing.length === 0, values: { missing: missing.length, of: performed.length } };
   },
   met: (v) => ({
     zh: `已履行的 ${v.of} 个环节都记有责任人。`,
