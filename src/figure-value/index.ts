@@ -1,4 +1,5 @@
 export { blockedSentence } from './blocked-sentence';
+export { decisionDay } from './decision-day';
 export { FigureSentence } from './figure-sentence';
 export { figureText } from './figure-text';
 export { FigureValue } from './figure-value';

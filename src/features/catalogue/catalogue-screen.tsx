@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { counted, isCivilDate, nameKey } from '@/core/kernel';
 import { type GateId, gateWords } from '@/core/law';
 import { standingIds, standingOf, standingWords } from '@/core/procedure';
-import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
-import { bilingual, formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
+import { blockedSentence, decisionDay, FigureSentence, FigureValue } from '@/figure-value';
+import { bilingual, formatDay, useLanguage, useStrings } from '@/i18n';
 import { LongRows, rowCount } from '@/panels/long-table';
 import type { MatterSummary } from '@/ports/matter-api';
 import { matterQueries, useServices } from '@/queries';
@@ -37,7 +37,6 @@ const strings = bilingual(
     open: '还缺',
     gate: '到哪一关',
     upTo: (gate: string) => `到“${gate}”`,
-    decidedOn: (day: string) => `已于 ${day}决定`,
     search: '按名称或单位查找',
     all: '全部阶段',
     none: '没有符合的事项',
@@ -72,7 +71,6 @@ const strings = bilingual(
     open: 'Missing',
     gate: 'Up to gate',
     upTo: (gate: string) => `up to “${gate}”`,
-    decidedOn: (day: string) => `decided on ${day}`,
     search: 'Find by name or unit',
     all: 'All stages',
     none: 'No matter fits',
@@ -114,13 +112,6 @@ export function CatalogueScreen() {
   );
   const day = (value: string | null) => (isCivilDate(value) ? formatDay(value, language) : '—');
   const gateName = (id: string | null) => gateWords[id as GateId]?.[language] ?? null; // the same for a gate
-  // While a matter is suspended it has no day, here as in its head.
-  const earliest = ({ status, earliest: { kind, day: from, latest } }: MatterSummary) =>
-    status === 'suspended' || !isCivilDate(from)
-      ? '—'
-      : kind === 'decided'
-        ? words.decidedOn(formatDay(from, language))
-        : formatDayRange({ earliest: from, latest: isCivilDate(latest) ? latest : from }, language);
   const blocked = (m: MatterSummary) => {
     const told = blockedSentence(m, language);
     return told && <FigureSentence {...told} quiet />;
@@ -254,7 +245,7 @@ export function CatalogueScreen() {
                           {blocked(m)}
                         </Link>
                       ) : (
-                        earliest(m)
+                        decisionDay(m, language)
                       )}
                     </td>
                     <td data-label={words.open} className="num">

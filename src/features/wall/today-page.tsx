@@ -1,6 +1,6 @@
 import { isCivilDate } from '@/core/kernel';
-import { blockedSentence, FigureSentence, FigureValue, figureText } from '@/figure-value';
-import { formatMonthDay, formatNearDay, useLanguage, useStrings } from '@/i18n';
+import { blockedSentence, decisionDay, FigureSentence, FigureValue, figureText } from '@/figure-value';
+import { formatNearDay, useLanguage, useStrings } from '@/i18n';
 import { type PortfolioScope, useAskedOfLeader } from '@/panels/portfolio';
 import type { MatterSummary } from '@/ports/matter-api';
 import { headlineOf, isRunning, matterFigure, overdueOf, waitingFigure, waitingFor } from '@/read-models';
@@ -129,8 +129,8 @@ function EarliestOf({ matter }: { readonly matter: MatterSummary }) {
         <FigureSentence {...blocked} quiet />
       </span>
     );
-  const { day } = matter.earliest;
-  return <span>{isCivilDate(day) ? words.decideBy(formatMonthDay(day, language)) : '—'}</span>;
+  const day = decisionDay(matter, language);
+  return <span>{matter.earliest.kind === 'open' && day !== '—' ? words.decideBy(day) : day}</span>;
 }
 
 /** Said of a matter whose next step is a leader's decision. */

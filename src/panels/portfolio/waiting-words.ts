@@ -1,7 +1,7 @@
 import type { ChartTable } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
 import { type GateId, gateIds, gateWords, notMet } from '@/core/law';
-import { blockedSentence, firstShareText, type Sentence, sentenceText } from '@/figure-value';
+import { blockedSentence, decisionDay, firstShareText, type Sentence, sentenceText } from '@/figure-value';
 import { formatDay, formatMonthDay, type Language } from '@/i18n';
 import { type MatterFigureId, matterFigure } from '@/read-models';
 import { filterStrings } from './filter-strings';
@@ -99,11 +99,7 @@ function waitingLine(line: WaitingLine, card: WaitingCard, language: Language): 
     }
     case 'earliest':
       if (earliest.kind === 'blocked') return blockedSentence(matter, language) ?? null;
-      return plain(
-        earliest.kind === 'decided'
-          ? words.decidedOn(longDay(earliest.day, language))
-          : longDay(earliest.day, language),
-      );
+      return plain(decisionDay(matter, language));
   }
 }
 
