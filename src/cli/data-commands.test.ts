@@ -162,7 +162,7 @@ describe('ask and evidence verify', () => {
     expect(await fault({ ask: { dataset: 'gone' } })).toMatch(/^ask\.dataset: gone: absent/);
     expect(await fault({ backend: 'other', ask: { dataset: 'orders' } })).toMatch(/^backend: no source/);
     expect(await fault({ ask: { dataset: 'orders', pick: ['gone'] } })).toMatch(
-      /^ask: unsupported; clause: field:gone; hint: district, day, amount/,
+      /^ask: unsupported: there is no field “gone”; there are: district, day, amount .*\(field:gone\)$/,
     );
     expect(openSources('bad.json', { backends: [{ id: 'A' }] }, {})).toMatchObject({
       error: expect.arrayContaining([expect.stringMatching(/^backends\.0\.id: /)]),

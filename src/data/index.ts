@@ -33,6 +33,7 @@ export { withExactNumbers } from './exact-json';
 export { freshnessOf, leastRenewed, renewedAt, renewedOn } from './freshness';
 export { cardWire, listWire, type PageWire, pageWire, queryWire, refusedWire } from './gateway-wire';
 export { heldDates } from './held-dates';
+export { clauseWords } from './clause-words';
 export { plainWords } from './plain-words';
 export { planQuery } from './plan-query';
 export { type ReliedOn, type Rerun, rerunKept } from './rerun-kept';

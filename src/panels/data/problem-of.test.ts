@@ -10,7 +10,12 @@ const refusals: readonly [Refusal, object][] = [
   ],
   [
     { kind: 'unsupported', clause: 'fold:sum(rate)', hint: 'mean' },
-    { kind: 'unsupported', clause: 'fold:sum(rate)', hint: 'mean' },
+    {
+      kind: 'unsupported',
+      clause: 'fold:sum(rate)',
+      hint: 'mean',
+      said: { zh: '“rate”不能合计；可以用：mean', en: '“rate” cannot be summed; possible: mean' },
+    },
   ],
   [
     { kind: 'absent', what: 'x' },

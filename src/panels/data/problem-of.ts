@@ -1,4 +1,4 @@
-import { renewedAt } from '@/data';
+import { clauseWords, renewedAt } from '@/data';
 import type { Language } from '@/i18n';
 import type { Answer, Refusal } from '@/ports/data-source';
 import { RefusalError } from '@/queries';
@@ -15,7 +15,12 @@ export function problemOfRefusal(refusal: Refusal): TileProblem {
         ...(refusal.terms !== undefined && { terms: refusal.terms }),
       };
     case 'unsupported':
-      return { kind: 'unsupported', clause: refusal.clause, ...(refusal.hint !== undefined && { hint: refusal.hint }) };
+      return {
+        kind: 'unsupported',
+        clause: refusal.clause,
+        ...(refusal.hint !== undefined && { hint: refusal.hint }),
+        said: clauseWords(refusal.clause, refusal.hint),
+      };
     case 'tooBig':
       return { kind: 'tooBig', cap: refusal.cap, ...(refusal.unit === 'bytes' && { hint: `${refusal.cap} bytes` }) };
     case 'absent':

@@ -19,7 +19,8 @@ export type TileProblem =
       readonly terms?: string;
     }
   | { readonly kind: 'cut'; readonly shown: number; readonly of?: number; readonly why?: 'cap' | 'budget' | 'policy' }
-  | { readonly kind: 'unsupported'; readonly clause: string; readonly hint?: string }
+  /** `said`: the clause in words. */
+  | { readonly kind: 'unsupported'; readonly clause: string; readonly hint?: string; readonly said?: Words }
   | { readonly kind: 'tooBig'; readonly cap: number; readonly hint?: string }
   /** `said`: the fault in the words of who found it. */
   | { readonly kind: 'malformed'; readonly where: string; readonly said?: Words }

@@ -133,7 +133,9 @@ export function problemWords(problem: TileProblem, language: Language, waited = 
     case 'unsupported':
       return {
         title: words.unsupported,
-        body: `${words.unsupportedBody(problem.clause)}${spaced(problem.hint, language)}`,
+        body: problem.said
+          ? words.unsupportedBody(problem.said[language])
+          : `${words.unsupportedBody(problem.clause)}${spaced(problem.hint, language)}`,
       };
     case 'tooBig':
       return { title: words.tooBig, body: problem.hint ?? words.tooBigBody(count(problem.cap)) };
