@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CivilDate } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
 import { fieldWords } from './field-words';
+import { limitWords } from './limit-words';
 import { type ActRefusal, refuse } from './refusal';
 
 /** What a person entered could not be read: the first field at fault, by its name and path. */
@@ -17,7 +18,7 @@ export function unreadable({ issues }: Pick<z.ZodError, 'issues'>, under = ''): 
       { field: `${under}${path}` },
     );
   }
-  return refuse('invalid', fieldWords(field), { field: `${under}${field}` });
+  return refuse('invalid', fieldWords(field, first && limitWords(first)), { field: `${under}${field}` });
 }
 
 /** The day entered has not come yet; undefined where it has. */

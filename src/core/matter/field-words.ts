@@ -16,18 +16,17 @@ export function fieldName(field: string): Words {
   return { zh: `${what?.zh ?? name}${at.zh}`, en: `${what?.en ?? name}${at.en}` };
 }
 
-/** Names the field at fault by what it is called on screen; a row by its number. */
-export function fieldWords(field: string): Words {
-  const { name, what, at } = partsOf(field);
-  return what
-    ? {
-        zh: `请检查“${what.zh}”${at.zh}：没有填写，或填写不符合要求。`,
-        en: `Please check “${what.en}”${at.en}: it is empty or not as required.`,
-      }
-    : {
-        zh: `“${name}”${at.zh}没有填写，或填写不符合要求。`,
-        en: `“${name}”${at.en}: it is empty or not as required.`,
-      };
+const notAsRequired: Words = { zh: '没有填写，或填写不符合要求', en: 'it is empty or not as required' };
+
+/** Names the field at fault by what it is called on screen, a row by its number, and what is wrong where that is known. */
+export function fieldWords(field: string, wrong = notAsRequired): Words {
+  const { name, what = { zh: name, en: name }, at } = partsOf(field);
+  const [, , third = ''] = field.split('.');
+  const part = partWords(third);
+  return {
+    zh: `请检查“${what.zh}”${at.zh}${part ? `“${part.zh}”` : ''}：${wrong.zh}。`,
+    en: `Please check “${what.en}”${at.en}${part ? `, “${part.en}”` : ''}: ${wrong.en}.`,
+  };
 }
 
 /** Fields that are no facts. */

@@ -109,7 +109,12 @@ function toBeConfirmed(
         ]
       : []),
     ...(unmet.length > 0
-      ? [{ zh: `有 ${unmet.length} 项前置条件尚不具备`, en: `${unmet.length} conditions are not met` }]
+      ? [
+          {
+            zh: `有 ${unmet.length} 项前置条件尚不具备`,
+            en: unmet.length === 1 ? '1 condition is not met' : `${unmet.length} conditions are not met`,
+          },
+        ]
       : []),
     ...(days.length > 0
       ? [

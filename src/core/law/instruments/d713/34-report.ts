@@ -1,4 +1,4 @@
-import { addMonths, civilDate } from '@/core/kernel';
+import { addMonths, civilDate, counted } from '@/core/kernel';
 import { ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { completedOn } from '../../in-force';
@@ -59,7 +59,7 @@ export const executionReported = checkRule({
   },
   met: (v) => ({
     zh: `已报告 ${v.reports} 次。${v.fell ? `${v.fell} 报告的进度低于此前报告的进度。` : ''}`,
-    en: `Reported ${v.reports} times.${v.fell ? ` The progress reported on ${v.fell} is lower than before.` : ''}`,
+    en: `Reported ${counted(v.reports, 'time')}.${v.fell ? ` The progress reported on ${v.fell} is lower than before.` : ''}`,
   }),
   unmet: (v) => ({
     zh: `没有按时报告执行情况，或者公布当日即办结（已报告 ${v.reports} 次）。${v.fell ? `${v.fell} 报告的进度低于此前报告的进度。` : ''}`,

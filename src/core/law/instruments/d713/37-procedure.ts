@@ -42,6 +42,6 @@ export const changeThroughProcedure = checkRule({
   }),
   unmet: (v) => ({
     zh: `${v.of} 次变更或停止中有 ${v.wrong} 次未在当日或之前集体讨论，也未重新履行程序。`,
-    en: `Of ${v.of} changes or stops ${v.wrong} were neither discussed by their day nor run anew.`,
+    en: `Of ${counted(v.of, 'change or stop', 'changes or stops')} ${v.wrong === 1 ? '1 was' : `${v.wrong} were`} neither discussed by their day nor run anew.`,
   }),
 });
