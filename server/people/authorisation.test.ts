@@ -59,6 +59,7 @@ it('the public site asks nobody who they are, and reaches nothing else', () => {
     'POST /api/open/experts/declaration',
     'POST /api/open/experts/withdrawal',
     'POST /api/open/experts/answer',
+    'POST /api/open/experts/opinion',
     'POST /api/open/receipts',
     'GET /api/open/record',
     'GET /api/open/record/checkpoint',

@@ -21,7 +21,7 @@ it('what is level is named together, never one of it as first', () => {
 
   const flow = (name: string) => ({ name, leaving: 0, entering: 0, net: 0 });
   expect(told(preferenceFlows({ options: [flow('甲'), flow('乙')], incomparable: [] }, en))).toBe(
-    '“甲”, “乙” share the highest net flow, 0.',
+    '“甲”, “乙” share the highest net flow, 0 (of −100 to 100).',
   );
   const shares = {
     options: ['甲', '乙', '丙'].map((name, at) => ({ name, ranks: [at === 0 ? 0.34 : 0.33, 0.3, 0.3] })),
