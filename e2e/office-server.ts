@@ -11,7 +11,8 @@ export interface OfficeServer {
 
 /** The office over a folder, as a process of its own on a free port. */
 export async function officeServer(folder: string, ...options: readonly string[]): Promise<OfficeServer> {
-  const process: ChildProcess = spawn('node', ['dist-server/main.js', '--data', folder, '--port', '0', ...options], {
+  const port = options.includes('--port') ? [] : ['--port', '0'];
+  const process: ChildProcess = spawn('node', ['dist-server/main.js', '--data', folder, ...port, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<number | null>((done) => process.on('exit', done));

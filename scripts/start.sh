@@ -6,8 +6,10 @@ cd "$(dirname "$0")/.."
 . scripts/install.sh
 install_packages
 npm run --silent build
+where=()
 case " $* " in
-  *' --demo '* | *' --help '*) where=() ;;
+  *' --demo '* | *' --help '*) ;;
+  *' --data '* | *' --data='*) build_sqlite ;;
   *)
     build_sqlite
     where=(--data "${HENGCE_DATA:-hengce-data}")
