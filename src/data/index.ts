@@ -6,6 +6,7 @@ export {
   catalogueRecordOf,
 } from './catalogue-record';
 export { cityTimeOf, dayOrTimeOf, instantOfCityTime } from './city-time';
+export { clauseWords } from './clause-words';
 export type { Change } from './compare-tables';
 export type { Connector, Offered, Page } from './connector';
 export { type ConnectorLoaders, createDataSourceRegistry, type LocalBackend } from './create-data-source-registry';
@@ -33,7 +34,6 @@ export { withExactNumbers } from './exact-json';
 export { freshnessOf, leastRenewed, renewedAt, renewedOn } from './freshness';
 export { cardWire, listWire, type PageWire, pageWire, queryWire, refusedWire } from './gateway-wire';
 export { heldDates } from './held-dates';
-export { clauseWords } from './clause-words';
 export { plainWords } from './plain-words';
 export { planQuery } from './plan-query';
 export { type ReliedOn, type Rerun, rerunKept } from './rerun-kept';
