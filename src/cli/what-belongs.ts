@@ -4,7 +4,7 @@ interface Takes {
   readonly options: readonly string[];
 }
 
-const commands: Readonly<Record<string, Takes>> = {
+export const commands: Readonly<Record<string, Takes>> = {
   check: { words: 1, options: ['only', 'stage', 'breached'] },
   schedule: { words: 1, options: ['what-if', 'meeting', 'bare'] },
   compare: { words: 1, options: ['with'] },
@@ -22,7 +22,7 @@ const commands: Readonly<Record<string, Takes>> = {
   acts: { words: 0, options: [] },
   schema: { words: 2, options: [] },
 };
-const ofAll = ['profile', 'as-of', 'calendar', 'help'];
+export const ofAll = ['profile', 'as-of', 'calendar', 'help'];
 
 /** What was typed and would be left unheeded: a second file, an option of another command. Undefined: nothing. */
 export function unheeded([command = '', ...words]: readonly string[], options: readonly string[]): string | undefined {

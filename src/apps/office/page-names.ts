@@ -1,12 +1,14 @@
 import type { Words } from '@/core/kernel';
+import { bilingual } from '@/i18n';
 import { pageStrings } from './page-strings';
 import { strings } from './strings';
 
-const names = { zh: { ...strings.zh, ...pageStrings.zh }, en: { ...strings.en, ...pageStrings.en } };
+/** The words of the frame with those of the pages that are loaded later. */
+export const pageWords = bilingual({ ...strings.zh, ...pageStrings.zh }, { ...strings.en, ...pageStrings.en });
 type Name = {
-  [word in keyof typeof names.en]: (typeof names.en)[word] extends string ? word : never;
-}[keyof typeof names.en];
-const named = (word: Name): Words => ({ zh: names.zh[word], en: names.en[word] });
+  [word in keyof typeof pageWords.en]: (typeof pageWords.en)[word] extends string ? word : never;
+}[keyof typeof pageWords.en];
+const named = (word: Name): Words => ({ zh: pageWords.zh[word], en: pageWords.en[word] });
 
 /** What each page is called, by its address. */
 export const pageNames = {

@@ -6,12 +6,8 @@ import { useEffect } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
 import { cockpitAsked } from './navigation/menu';
-import { type PageAddress, pageNames } from './page-names';
-import { pageStrings } from './page-strings';
+import { type PageAddress, pageNames, pageWords } from './page-names';
 import { find, type Lead, type SearchPage } from './search/find';
-import { strings } from './strings';
-
-const names = { zh: { ...strings.zh, ...pageStrings.zh }, en: { ...strings.en, ...pageStrings.en } };
 
 const page = (id: PageAddress, also = ''): SearchPage => ({ id, title: pageNames[id], also });
 const pages: readonly SearchPage[] = [
@@ -40,7 +36,7 @@ const MOST = 9;
 
 /** The command palette: matters, their places and forms, pages, articles and rules, in both languages. Loaded at its first use. */
 export function Palette({ asked }: { readonly asked: number }) {
-  const words = useStrings(strings);
+  const words = useStrings(pageWords);
   const language = useLanguage();
   const navigate = useNavigate();
   const { matterApi } = useServices();
@@ -77,7 +73,7 @@ export function Palette({ asked }: { readonly asked: number }) {
       limit={MOST}
       scrollable
       maxHeight="70vh"
-      nothingFound={names[language].nothingFound}
+      nothingFound={words.nothingFound}
       searchProps={{ placeholder: words.search, 'aria-label': words.search }}
       actions={[]}
       filter={(question) => {
@@ -91,8 +87,8 @@ export function Palette({ asked }: { readonly asked: number }) {
         if (q === '') return named;
         const inTexts = {
           id: 'in texts',
-          label: names[language].inTexts(q),
-          description: names[language].inTextsOf,
+          label: words.inTexts(q),
+          description: words.inTextsOf,
           onClick: () => void navigate({ to: '/search', search: { q } }),
         };
         return [...named.slice(0, MOST - 1), inTexts];

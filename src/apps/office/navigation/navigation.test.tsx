@@ -66,6 +66,11 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
       '居民供热价格调整 · 程序 · 衡策',
       '居民供热价格调整 · Procedure · Hengce',
     ],
+    [
+      '/matters/heating-price?act=askOfficer',
+      '居民供热价格调整 · 问询与批示 · 衡策',
+      '居民供热价格调整 · Letters · Hengce',
+    ],
   ])(
     'the browser is told what page %s is',
     async (path, zh, en) => {

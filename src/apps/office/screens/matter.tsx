@@ -1,12 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { actOfType } from '@/core/matter';
 import { BriefScreen } from '@/features/brief';
 import { LettersTab, MatterBar } from '@/features/correspondence';
 import { MatterScreen, type MatterTab, matterTabs } from '@/features/matter';
+import { shown, useLanguage } from '@/i18n';
+import { matterQueries, useServices } from '@/queries';
 import { part } from '@/ui';
 import { actForms } from '../act-forms';
 import { useNavigateFrom } from '../navigation/use-navigate-from';
+import { useTitle } from '../navigation/use-title';
+import { searchPlaces } from '../search/places';
 
 const ScheduleTab = part(() => import('@/features/schedule'), 'ScheduleTab');
 const EvidenceTab = part(() => import('@/features/evidence'), 'EvidenceTab');
@@ -32,10 +37,12 @@ export function MatterRoute() {
   const navigate = useNavigate();
   const navigateHere = useNavigateFrom(`/matters/${matterId}`);
   const router = useRouter();
+  const open = tabOf({ tab, act });
+  useMatterTitle(matterId, open);
   return (
     <MatterScreen
       matterId={matterId}
-      tab={tabOf({ tab, act })}
+      tab={open}
       act={act}
       event={event}
       need={need}
@@ -140,6 +147,15 @@ export function MatterRoute() {
       )}
     />
   );
+}
+
+/** The browser keeps a matter by its title and the place that is open. */
+function useMatterTitle(matterId: string, tab: MatterTab): void {
+  const language = useLanguage();
+  const { matterApi } = useServices();
+  const { data: matters } = useQuery(matterQueries.matters(matterApi));
+  const title = matters?.find(({ id }) => id === matterId)?.title;
+  useTitle([title && shown(title), searchPlaces.find((place) => place.tab === tab)?.title[language]]);
 }
 
 /** Where the form of an act stands: what leaders write has a place of its own. */
