@@ -1,6 +1,6 @@
 import { blockedWords, type DecisionPlan, longestWait, stageSteps } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
-import type { DecisionFacts, LawContext, RuleFinding } from '@/core/law';
+import { barriersOf, type DecisionFacts, type LawContext, type RuleFinding } from '@/core/law';
 import { type Dossier, dayOfEntry, type RecordedEvent, standingBreaches } from '@/core/matter';
 import { awaitsOf, lightOf, nextGateOf, stageOf, statusOf } from '@/core/procedure';
 import type { MatterSummary, OpinionTally } from '@/ports/matter-api';
@@ -35,6 +35,7 @@ export function matterSummary(dossier: Dossier, parts: SummaryParts): MatterSumm
   const { light, because } = lightOf(facts, law.asOf, {
     earliest: plan.kind === 'blocked' ? blockedWords(plan) : earliest,
     breached: breaches.length,
+    owed: barriersOf('close-execution', findings, facts).length,
   });
   return {
     id: dossier.id,

@@ -12,5 +12,9 @@ export const completedOn = (facts: DecisionFacts): CivilDate | undefined =>
 /** Whether the decision has been made known and is to be executed: published, or decided where it is lawfully not public. */
 export const isInForce = (facts: DecisionFacts): boolean => completedOn(facts) !== undefined;
 
+/** The day the decision was stopped for good (D713 37.1); after it nothing of it is carried out. */
+export const stoppedOn = ({ decisionChanges }: DecisionFacts): CivilDate | undefined =>
+  decisionChanges?.find(({ kind }) => kind === 'stop')?.on;
+
 /** Whether the procedure ended with no decision to execute. */
 export const endedUndecided = (facts: DecisionFacts): boolean => facts.endedOn !== undefined && !isInForce(facts);

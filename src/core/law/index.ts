@@ -41,7 +41,7 @@ export { branchLine, branchPath, childrenAt, leavesBelow, type TreeChild, valueT
 export { knownValues, valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
 export { firstDraftDay } from './first-draft';
-export { endedUndecided, isInForce, withheldUnder } from './in-force';
+export { endedUndecided, isInForce, stoppedOn, withheldUnder } from './in-force';
 export { type InstrumentId, instruments, lastCheckedOn } from './instrument';
 export type { LawContext } from './law-context';
 export { meetingPositions, opposingDecision } from './meeting-positions';

@@ -13,7 +13,7 @@ import {
   withheldUnder,
 } from '@/core/law';
 import type { Actor, RoleId } from './actor';
-import { nothingToCarryOut } from './acts/decision-stands';
+import { nothingToCarryOut, stoppedBefore } from './acts/decision-stands';
 import type { Dossier } from './dossier';
 import { hollowReason } from './hollow-reason';
 import type { MatterState } from './matter-state';
@@ -44,6 +44,8 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly afterEnd?: true;
   /** Makes something of the matter known to the public: never done of one that is lawfully withheld. */
   readonly publishes?: true;
+  /** Carries the decision out: not done any more once it was stopped. */
+  readonly carriesOut?: true;
   /** Done while the procedure is suspended too: it ends the suspension, or goes no step further. */
   readonly whileSuspended?: true;
   /** Each tells of something else: a person, a paper, a task. Repetitions are told in any order of their days. */
@@ -60,6 +62,8 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly gate?: GateId;
   /** Facts that must be known before: the order of the procedure. */
   readonly after?: readonly FactName[];
+  /** Facts of `after` that are not waited for in this case. */
+  spared?(facts: DecisionFacts): readonly FactName[];
   /** Done once: refused when this fact is known already, unless the act begins a new round. */
   readonly once?: FactName;
   /** The step can be repeated: once the round is used up, the act begins another and what the former one told is kept apart. */
@@ -125,6 +129,8 @@ export interface Act<T extends string = string, E extends string = string, F ext
     law: LawContext,
     actor: Actor,
   ): Result<true, ActRefusal>;
+  /** What has to be known before and is not. */
+  lacks(facts: DecisionFacts): readonly FactName[];
   /** The order of the procedure alone, before anything is entered: what comes first is known, and it is not done already. */
   isInOrder(state: Dossier): Result<true, ActRefusal>;
   project(payload: unknown, on: CivilDate, before: MatterState, actor: Actor): Projection;
@@ -142,6 +148,8 @@ export function defineAct<const T extends string, const E extends string, F exte
   const {
     fields,
     after = [],
+    spared,
+    carriesOut,
     reasons = [],
     once,
     round,
@@ -154,10 +162,16 @@ export function defineAct<const T extends string, const E extends string, F exte
     ...act
   } = definition;
   const told: readonly FactName[] = tells ?? (tell || add ? [] : (Object.keys(fields) as FactName[])); // fields without `tell` are named by the facts schema
-  const isInOrder = (state: Dossier): Result<true, ActRefusal> => {
+  const lacks = (facts: DecisionFacts): readonly FactName[] => {
+    const missing = after.filter((name) => facts[name] === undefined);
+    if (missing.length === 0 || !spared) return missing;
+    const not = spared(facts);
+    return missing.filter((name) => !not.includes(name));
+  };
+  const ordered = (state: Dossier): Result<true, ActRefusal> => {
     const withheld = act.publishes && withheldUnder(state.facts);
     if (withheld) return err(lawfullyWithheld(withheld));
-    const missing = after.filter((name) => state.facts[name] === undefined);
+    const missing = lacks(state.facts);
     if (missing.length > 0) return err(outOfOrder(missing));
     const unmade = nothingToCarryOut(act.stage, state.facts);
     if (unmade) return err(unmade);
@@ -175,10 +189,16 @@ export function defineAct<const T extends string, const E extends string, F exte
     papersSchema,
     schema: z.strictObject({ ...fields, on: day, papers: papersSchema }) as unknown as Act['schema'], // F hides what stands beside it
     payload: z.strictObject(fields) as Act['payload'], // an object schema gives a record
-    isInOrder,
+    lacks,
+    isInOrder(state) {
+      const stopped = carriesOut && stoppedBefore(state.facts);
+      return stopped ? err(stopped) : ordered(state);
+    },
     precondition(payload, on, state, law, actor) {
-      const ordered = isInOrder(state);
-      if (!ordered.ok) return ordered;
+      const stopped = carriesOut && stoppedBefore(state.facts, on);
+      if (stopped) return err(stopped);
+      const inOrder = ordered(state);
+      if (!inOrder.ok) return inOrder;
       const entered = payload as Readonly<Record<string, unknown>>; // an object schema gives a record
       const hollow = reasons.map((name) => hollowReason(entered[name], name)).find((one) => one !== undefined);
       if (hollow) return err(hollow);

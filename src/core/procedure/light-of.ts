@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, counted, daysBetween, type Words } from '@/core/kernel';
-import type { DecisionFacts } from '@/core/law';
+import { type DecisionFacts, stoppedOn } from '@/core/law';
 import { statusOf } from './status-of';
 
 /** Days before a due day from which the light is amber. */
@@ -19,11 +19,17 @@ interface Lawful {
   readonly earliest?: CivilDate | Words | undefined;
   /** Binding requirements breached and not cured. */
   readonly breached?: number;
+  /** Of a decision that was stopped: requirements that keep its execution from being closed. */
+  readonly owed?: number;
 }
 
 /** The light of a matter on a day: before the decision by its promised day, afterwards by its execution; a binding requirement that is breached shows through either. */
-export function lightOf(facts: DecisionFacts, asOf: CivilDate, { earliest, breached = 0 }: Lawful): MatterLight {
-  const own = lightOfTime(facts, asOf, earliest);
+export function lightOf(
+  facts: DecisionFacts,
+  asOf: CivilDate,
+  { earliest, breached = 0, owed = 0 }: Lawful,
+): MatterLight {
+  const own = lightOfTime(facts, asOf, earliest, owed);
   if (breached === 0 || own.light === 'stopped' || own.light === 'done') return own;
   const zh = `违反必备要求 ${breached} 项`;
   const en = breached === 1 ? 'One binding requirement breached' : `${breached} binding requirements breached`;
@@ -31,7 +37,12 @@ export function lightOf(facts: DecisionFacts, asOf: CivilDate, { earliest, breac
   return light('overdue', `${own.because.zh}；${zh}`, `${own.because.en}; ${en.toLowerCase()}`);
 }
 
-function lightOfTime(facts: DecisionFacts, asOf: CivilDate, earliest: CivilDate | Words | undefined): MatterLight {
+function lightOfTime(
+  facts: DecisionFacts,
+  asOf: CivilDate,
+  earliest: CivilDate | Words | undefined,
+  owed: number,
+): MatterLight {
   switch (statusOf(facts)) {
     case 'suspended':
       return light('stopped', '已中止', 'Suspended');
@@ -45,9 +56,22 @@ function lightOfTime(facts: DecisionFacts, asOf: CivilDate, earliest: CivilDate 
     case 'executing':
     case 'archived':
       return executed(facts, asOf);
+    case 'stopped':
+      return stopped(facts, owed);
     case 'closed':
-      return light('done', '已办结', 'Closed');
+      return stoppedOn(facts)
+        ? light('done', '已停止执行并办结', 'Stopped and closed')
+        : light('done', '已办结', 'Closed');
   }
+}
+
+/** A decision that was stopped is done with only when its file is archived and its execution closed. */
+function stopped({ archivedOn }: DecisionFacts, owed: number): MatterLight {
+  if (owed > 0)
+    return light('stopped', `已停止执行，尚欠 ${owed} 项`, `Stopped; ${counted(owed, 'requirement')} still owed`);
+  return archivedOn
+    ? light('stopped', '已停止执行，待办结', 'Stopped, to be closed')
+    : light('stopped', '已停止执行，待归档', 'Stopped, to be archived');
 }
 
 function promised({ plannedBy }: DecisionFacts, asOf: CivilDate, earliest: CivilDate | Words | undefined): MatterLight {

@@ -185,4 +185,26 @@ describe('the light', () => {
     ],
     ['closed', { ...published, executionClosedOn: '2026-05-09' }, 'done'],
   ])('%s', (_, told, light) => expect(of(told).light).toBe(light));
+  it('of a decision that was stopped tells what is still owed, and is done when it is closed', () => {
+    const stop = {
+      kind: 'stop',
+      on: '2026-05-02',
+      because: '停止',
+      discussedOn: '2026-05-02',
+      meetingNo: null,
+      newRun: null,
+    };
+    const stopped = { ...published, decisionChanges: [stop], executionTasks: [task('2026-05-01', null)] };
+    const told = (more: object, owed = 0) => lightOf(facts({ ...stopped, ...more }), asOf, { owed });
+    expect(told({}, 3)).toEqual({
+      light: 'stopped',
+      because: { zh: '已停止执行，尚欠 3 项', en: 'Stopped; 3 requirements still owed' },
+    });
+    expect(told({}).because.zh).toBe('已停止执行，待归档');
+    expect(told({ archivedOn: '2026-05-03' }).because.zh).toBe('已停止执行，待办结');
+    expect(told({ archivedOn: '2026-05-03', executionClosedOn: '2026-05-04' })).toMatchObject({
+      light: 'done',
+      because: { zh: '已停止执行并办结' },
+    });
+  });
 });

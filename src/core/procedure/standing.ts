@@ -2,12 +2,13 @@ import type { Words } from '@/core/kernel';
 import { type StageId, stageIds, stageWords } from '@/core/law';
 import type { StatusId } from './status-of';
 
-/** Where no stage is told: the procedure rests, ended without a decision, or all is done. */
-const restingStandings = ['suspended', 'ended', 'closed'] as const satisfies readonly StatusId[];
+/** Where no stage is told: the procedure rests, ended without a decision, the decision was stopped, or all is done. */
+const restingStandings = ['suspended', 'ended', 'stopped', 'closed'] as const satisfies readonly StatusId[];
 type RestingStanding = (typeof restingStandings)[number];
 const restingWords: Readonly<Record<RestingStanding, Words>> = {
   suspended: { zh: '已中止', en: 'Suspended' },
   ended: { zh: '已终止', en: 'Ended' },
+  stopped: { zh: '已停止执行', en: 'Stopped' },
   closed: { zh: '已办结', en: 'Closed' },
 };
 

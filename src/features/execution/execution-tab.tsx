@@ -1,3 +1,4 @@
+import { stoppedOn } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof } from '@/stage-view';
 import { Card } from '@/ui';
@@ -54,6 +55,8 @@ function Sentence({ matter: { facts }, view }: ExecutionPart) {
       return <>{words['no-tasks'](unit)}</>;
     case 'suspended':
       return words.suspended(day(facts.executionSuspension?.on));
+    case 'stopped':
+      return words.stopped(day(stoppedOn(facts)));
     case 'closed':
       return words.closed(day(facts.executionClosedOn));
     case 'running':

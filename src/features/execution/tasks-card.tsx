@@ -13,6 +13,7 @@ const kinds: Readonly<Record<TaskLight, LightKind>> = {
   due: 'due',
   normal: 'normal',
   'no-limit': 'unknown',
+  stopped: 'stopped',
 };
 
 /** The tasks with owner, limit and light; a light has shape and word. */

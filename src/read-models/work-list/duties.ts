@@ -125,7 +125,7 @@ function firstInOrder(
 ): AnyAct | undefined {
   if (seen.includes(act)) return undefined;
   const { dossier, findings } = matter;
-  const missing = act.after.filter((name) => dossier.facts[name] === undefined);
+  const missing = act.lacks(dossier.facts);
   if (missing.length > 0)
     return missing
       .flatMap(tellersOf)

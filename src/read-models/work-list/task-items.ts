@@ -1,4 +1,5 @@
 import type { CivilDate } from '@/core/kernel';
+import { stoppedOn } from '@/core/law';
 import { type Actor, actOfType, can } from '@/core/matter';
 import type { WorkItem } from '@/ports/matter-api';
 import type { MatterAtHand } from './matter-at-hand';
@@ -7,8 +8,10 @@ import { workItemOf } from './work-item-of';
 
 /** Tasks of the execution that are open, by their own days: to the unit that executes; past their day, to supervision. */
 export function taskItems(actor: Actor, matter: MatterAtHand): readonly WorkItem[] {
-  const { executionTasks = [], executingUnit, executionClosedOn, executionSuspension } = matter.dossier.facts;
-  if (executionClosedOn || (executionSuspension && executionSuspension.resumedOn === null)) return [];
+  const { facts } = matter.dossier;
+  const { executionTasks = [], executingUnit, executionClosedOn, executionSuspension } = facts;
+  if (executionClosedOn || stoppedOn(facts) || (executionSuspension && executionSuspension.resumedOn === null))
+    return [];
   const act = actOfType('completeExecutionTask');
   const open = executionTasks.filter(({ doneOn }) => doneOn === null);
   const isDoer =

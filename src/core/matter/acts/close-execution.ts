@@ -1,4 +1,4 @@
-import { decisionFactsSchema } from '@/core/law';
+import { decisionFactsSchema, stoppedOn } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
 
@@ -16,11 +16,13 @@ export const closeExecution = defineAct({
   once: 'executionClosedOn',
   day: 'executionClosedOn',
   after: ['discussedOn', 'executingUnit', 'executionReports', 'archivedOn'],
+  // Stopped before anything was reported, or anybody named, there is nothing to wait for.
+  spared: (facts) => (stoppedOn(facts) ? ['executingUnit', 'executionReports'] : []),
   tells: ['executionResult', 'decisionChanges', 'executionSuspension'],
   fields: { executionResult: f.executionResult.unwrap() },
   check: (_payload, { facts }) => {
     const open = facts.executionTasks?.filter(({ doneOn }) => doneOn === null).map(({ task }) => task) ?? [];
-    const isStopped = facts.decisionChanges?.some(({ kind }) => kind === 'stop');
+    const isStopped = stoppedOn(facts) !== undefined;
     if (open.length > 0 && !isStopped)
       return refuse('out-of-order', {
         zh: `还有未办结的任务：${open.join('、')}。`,

@@ -9,6 +9,7 @@ export const completeExecutionTask = defineAct({
   event: 'ExecutionTaskCompleted',
   kind: 'records',
   stage: 'execution',
+  carriesOut: true,
   inAnyOrder: true,
   title: { zh: '办结一项执行任务', en: 'Complete a task' },
   roles: ['undertaking', 'office'],

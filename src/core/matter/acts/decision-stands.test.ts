@@ -78,3 +78,30 @@ describe('what was not passed', () => {
     }
   });
 });
+
+describe('a decision that was stopped', () => {
+  const stopped = { ...published, decisionChanges: [{ kind: 'stop', on: '2026-09-01', because, ...meeting }] };
+  const report = {
+    type: 'reportExecution',
+    progress: 50,
+    summary: '完成一半',
+    problemsFound: false,
+    commentsReceived: false,
+  };
+  const close = { type: 'closeExecution', on, executionResult: '已停止执行' };
+  const executing = actorOf('undertaking', '市交通运输局');
+  it('is no longer carried out; what was done before is recorded under its day', () => {
+    expect(refusal(stopped, { ...report, on: '2026-09-02' } as never, executing)?.words.zh).toContain(
+      '已于 2026年9月1日 停止执行',
+    );
+    expect(refusal(stopped, { ...report, on: '2026-09-01' } as never, executing)?.kind).not.toBe('out-of-order');
+    const name = { type: 'nameExecutingUnit', on, executingUnit: '市住建局', executionDueOn: '2027-06-30' };
+    expect(refusal(stopped, name)?.kind).toBe('out-of-order');
+  });
+  it('is closed without a report or a unit, but not before its file is archived', () => {
+    expect(refusal(stopped, close)?.missing).toEqual(['archivedOn']);
+    const { executingUnit: _unit, ...unnamed } = { ...stopped, archivedOn: '2026-10-01' };
+    expect(refusal(unnamed, close)?.kind).toBe('gate-closed');
+    expect(refusal(published, close)?.missing).toEqual(['executionReports', 'archivedOn']);
+  });
+});

@@ -1,4 +1,5 @@
-import type { DecisionFacts, StageId } from '@/core/law';
+import type { CivilDate } from '@/core/kernel';
+import { type DecisionFacts, type StageId, stoppedOn } from '@/core/law';
 import type { MatterState } from '../matter-state';
 import { type ActRefusal, refuse } from '../refusal';
 
@@ -62,7 +63,7 @@ export const nothingToCarryOut = (stage: StageId, facts: DecisionFacts): ActRefu
 
 /** What was not passed is neither adjusted nor stopped, nor what was stopped already. */
 export const noDecisionInForce = ({ facts }: MatterState): ActRefusal | undefined => {
-  if (facts.decisionChanges?.some(({ kind }) => kind === 'stop'))
+  if (stoppedOn(facts))
     return refuse('already-done', {
       zh: '决策已经停止执行，没有可以调整或者停止的决策。',
       en: 'The decision was stopped: there is none to adjust or stop any more.',
@@ -74,3 +75,18 @@ export const noDecisionInForce = ({ facts }: MatterState): ActRefusal | undefine
         en: 'The meeting has not passed it: there is no decision to adjust or stop.',
       });
 };
+
+/** Of a decision that was stopped nothing is carried out any more: what is owed afterwards stays open. `on`: done before it was stopped, it is recorded all the same. */
+export function stoppedBefore(facts: DecisionFacts, on?: CivilDate): ActRefusal | undefined {
+  const stopped = stoppedOn(facts);
+  return stopped !== undefined && (on === undefined || on > stopped)
+    ? refuse(
+        'out-of-order',
+        {
+          zh: `决策已于 ${stopped} 停止执行，此后不再办理；此前发生的，按当日记录。接下来办理归档、后评估和“办结执行”。`,
+          en: `The decision was stopped on ${stopped}: nothing more of it is carried out. What was done before is recorded under its day; next come archiving, evaluation and “Close the execution”.`,
+        },
+        { rule, field: 'on' },
+      )
+    : undefined;
+}

@@ -9,6 +9,7 @@ export const nameExecutingUnit = defineAct({
   event: 'ExecutingUnitNamed',
   kind: 'records',
   stage: 'execution',
+  carriesOut: true,
   title: { zh: '明确决策执行单位', en: 'Name the executing unit' },
   roles: ['office', 'chief'],
   after: ['discussedOn'],

@@ -12,6 +12,7 @@ export const reportExecution = defineAct({
   event: 'ExecutionReported',
   kind: 'records',
   stage: 'execution',
+  carriesOut: true,
   title: { zh: '报告执行情况', en: 'Report on the execution' },
   roles: ['undertaking'],
   after: ['discussedOn', 'executingUnit'],

@@ -8,6 +8,7 @@ export const resumeExecution = defineAct({
   event: 'ExecutionResumed',
   kind: 'records',
   stage: 'adjustment',
+  carriesOut: true,
   follows: 'suspendExecution',
   title: { zh: '恢复执行', en: 'Resume the execution' },
   roles: ['chief'],

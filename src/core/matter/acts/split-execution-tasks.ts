@@ -9,6 +9,7 @@ export const splitExecutionTasks = defineAct({
   event: 'ExecutionTasksSplit',
   kind: 'records',
   stage: 'execution',
+  carriesOut: true,
   title: { zh: '分解执行任务', en: 'Split the tasks of execution' },
   roles: ['office', 'undertaking'],
   after: ['discussedOn', 'executingUnit'],

@@ -9,6 +9,7 @@ export const suspendExecution = defineAct({
   event: 'ExecutionSuspended',
   kind: 'records',
   stage: 'adjustment',
+  carriesOut: true,
   title: { zh: '先行中止执行', en: 'Suspend the execution' },
   roles: ['chief'],
   after: ['discussedOn', 'executingUnit'],

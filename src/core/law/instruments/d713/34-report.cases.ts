@@ -168,5 +168,41 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'stopped before a report was due, none is owed',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionDueOn: '2026-10-09',
+        decisionChanges: [
+          {
+            kind: 'stop',
+            on: '2026-09-01',
+            because: '评估建议终止',
+            discussedOn: '2026-09-01',
+            meetingNo: null,
+            newRun: null,
+          },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'stopped after the report was due',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionDueOn: '2026-10-09',
+        decisionChanges: [
+          {
+            kind: 'stop',
+            on: '2026-10-12',
+            because: '评估建议终止',
+            discussedOn: '2026-10-12',
+            meetingNo: null,
+            newRun: null,
+          },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

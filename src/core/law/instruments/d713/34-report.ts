@@ -1,14 +1,15 @@
 import { addMonths, civilDate, counted } from '@/core/kernel';
 import { ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
-import { completedOn } from '../../in-force';
+import { completedOn, stoppedOn } from '../../in-force';
 import { inForceOn } from '../../profiles/dated';
 import { quoted } from '../../provision';
 
 /**
  * The executing unit reports.
  * Reading: where no place sets a period, one report by the time limit of the execution is the least, and a first one after it is
- * late; with a period, the last report may not be older. Progress lower than reported before is said.
+ * late; with a period, the last report may not be older. Progress lower than reported before is said. Once the decision is stopped no
+ * report is owed any more; one that was due before is late.
  */
 export const executionReported = checkRule({
   id: 'D713/34.1/report',
@@ -28,7 +29,8 @@ export const executionReported = checkRule({
   applies: ifInForce,
   holds: (facts, { params, asOf }) => {
     const { executionReports = [], executionDueOn, executionClosedOn } = facts;
-    const until = executionClosedOn ?? asOf;
+    const stopped = stoppedOn(facts);
+    const until = stopped ?? executionClosedOn ?? asOf;
     const began = completedOn(facts);
     const inOrder = executionReports.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     const fell = inOrder.find(
@@ -43,10 +45,10 @@ export const executionReported = checkRule({
     const measure = dueBy ? { dueBy } : {};
     if (nextBy !== undefined && until > nextBy) return { holds: false, values, ...measure };
     if (executionDueOn !== undefined && (first ?? until) > executionDueOn) return { holds: false, values, ...measure };
-    if (executionClosedOn && began && executionClosedOn <= began) return { holds: false, values, ...measure };
+    if (executionClosedOn && began && executionClosedOn <= began && !stopped)
+      return { holds: false, values, ...measure };
     const progress = inOrder.at(-1)?.progress;
-    const isStopped = facts.decisionChanges?.some(({ kind }) => kind === 'stop');
-    if (executionClosedOn && progress !== undefined && progress < 100 && !isStopped)
+    if (executionClosedOn && progress !== undefined && progress < 100 && !stopped)
       return {
         holds: false,
         says: {
@@ -55,6 +57,7 @@ export const executionReported = checkRule({
         },
         ...measure,
       };
+    if (stopped && last === undefined) return { holds: true, says: STOPPED };
     return last !== undefined ? { holds: true, values, ...measure } : { missing: ['executionReports'], ...measure };
   },
   met: (v) => ({
@@ -66,3 +69,8 @@ export const executionReported = checkRule({
     en: `A report was not made in time, or the execution was closed on the day it began (${v.reports} so far).${v.fell ? ` The progress reported on ${v.fell} is lower than before.` : ''}`,
   }),
 });
+
+const STOPPED = {
+  zh: '停止执行之前没有应当报告而未报告的执行情况。',
+  en: 'No report on the execution fell due before the decision was stopped.',
+};
