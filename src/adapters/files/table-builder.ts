@@ -5,6 +5,7 @@ import type { FileCard, Findings } from '@/ports/file-import';
 import { type RawCell, seenText, textOfRaw } from './cells/raw-cell';
 import { tellFigureHeadings } from './checks/figure-headings';
 import { SameRows } from './checks/same-rows';
+import { tellTotalColumns } from './checks/total-columns';
 import { ColumnBuilder } from './column-builder';
 import { describedField, type PlacedColumn } from './described-field';
 import { joinHeadings } from './heading-row';
@@ -177,6 +178,7 @@ export class TableBuilder implements RowSink {
     if (isAll) {
       const data = held.filter(({ row }) => !odd.has(row) && !dataRows.includes(row));
       tellDoubtful(data, this.names, this.problems);
+      tellTotalColumns(data, this.names, this.problems);
     }
     const led = withLeaders(held, odd);
     const joined = this.shape.named ? [] : blankColumns(led, this.names);

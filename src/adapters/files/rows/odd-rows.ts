@@ -1,12 +1,16 @@
 import { type RawCell, textOfRaw } from '../cells/raw-cell';
 import { figureOf, isBlank } from './figure';
 import { footnoteOf } from './footnote-words';
+import { loneParts } from './lone-parts';
+import { namedWholes } from './named-wholes';
 import { notesAtEnd } from './notes-at-end';
 import { numberRows } from './number-rows';
 import { partRows } from './part-rows';
+import { placeHeads } from './place-heads';
 import { sumRows } from './sum-rows';
-import type { OddRow, TableRow } from './table-row';
+import { byWord, type OddRow, type TableRow } from './table-row';
 import { type TotalWord, totalWordOf } from './total-words';
+import { unequalTotals } from './unequal-totals';
 
 /** Labels stand in the first columns, before the figures. */
 const LABELS = 4;
@@ -86,8 +90,13 @@ export function oddRows(rows: readonly TableRow[], headings: readonly string[]):
   for (const row of notesAtEnd(rows, odd)) odd.set(row, footnote);
   for (const row of rateRows(rows, odd)) odd.set(row, byWord.rate);
   for (const row of partRows(rows, headings, odd)) odd.set(row, byWord.part);
+  for (const [row, one] of loneParts(rows, headings, odd)) odd.set(row, one);
   if (headings.filter((heading) => heading !== '').length > 1)
     for (const [row, words] of sumRows(rows, headings, odd)) odd.set(row, { kind: 'total', words });
+  for (const find of [placeHeads, namedWholes])
+    for (const [row, words] of find(rows, headings, odd)) odd.set(row, { kind: 'total', words, unequal: words });
+  for (const [row, unequal] of unequalTotals(rows, headings, odd))
+    odd.set(row, { ...(odd.get(row) ?? byWord.total), unequal });
   return odd;
 }
 
@@ -130,34 +139,6 @@ function rateRows(rows: readonly TableRow[], odd: ReadonlyMap<number, OddRow>): 
 const isShare = (cell: RawCell | undefined): boolean =>
   typeof cell === 'string' ? /[%％‰]\s*$/.test(cell) : typeof cell === 'object' && cell?.t === 'percent';
 
-const byWord: Readonly<Record<TotalWord, OddRow>> = {
-  total: { kind: 'total', words: { zh: '是合计行，读入会重复计算', en: 'a row of totals would be counted twice' } },
-  whole: {
-    kind: 'total',
-    words: {
-      zh: '是全体合计行，读入会重复计算',
-      en: 'the row of the whole, above or below its parts, would be counted twice',
-    },
-  },
-  part: {
-    kind: 'total',
-    words: { zh: '是上面一行的其中项，读入会重复计算', en: 'part of a row above, it would be counted twice' },
-  },
-  rate: {
-    kind: 'total',
-    words: {
-      zh: '是占比或增减率行，与同列的数不是一回事',
-      en: 'a row of shares or changes among figures of another kind',
-    },
-  },
-  average: {
-    kind: 'total',
-    words: {
-      zh: '是平均（或最大、最小）行，不是一行数据',
-      en: 'an average (or the largest, the smallest) of the rows, not a row of data',
-    },
-  },
-};
 const byFormula = (formula: string): OddRow => ({
   kind: 'total',
   words: {

@@ -18,7 +18,7 @@ export function partRows(
     headings,
   );
   for (const [at, { cells }] of rows.entries()) {
-    if (!cells.slice(0, 4).some((cell) => typeof cell === 'string' && totalWordOf(cell) === 'part')) continue;
+    if (!isPartLine(cells)) continue;
     const below = rows.slice(at + 1, at + MOST);
     const setIn = below.findIndex(({ cells: own }) => !isSetIn(own));
     const whole = rows[at - 1];
@@ -28,6 +28,10 @@ export function partRows(
   }
   return found;
 }
+
+/** Whether the label of a row says that it is part of the one above. */
+export const isPartLine = (cells: TableRow['cells']): boolean =>
+  cells.slice(0, 4).some((cell) => typeof cell === 'string' && totalWordOf(cell) === 'part');
 
 /** Whether the label begins with blanks. */
 function isSetIn(cells: TableRow['cells']): boolean {

@@ -9,11 +9,18 @@ const places: readonly RegExp[] = [
   /(社区|村|居委会|村委会)$/,
 ];
 
+/** How high a place stands: a province 0, a city 1, a district 2, a street 3, a village 4; undefined: no place. */
+export function placeRank(label: string): number | undefined {
+  const plain = plainForm(label);
+  const place = places.findLastIndex((pattern) => pattern.test(plain));
+  return place >= 0 ? place : undefined;
+}
+
 /** How high a place or a period stands: a province over its cities, a year over its months; undefined: neither. */
 export function rankOf(label: string): number | undefined {
   const plain = plainForm(label);
-  const place = places.findLastIndex((pattern) => pattern.test(plain));
-  if (place >= 0) return place;
+  const place = placeRank(plain);
+  if (place !== undefined) return place;
   const date = readDate(plain, { year: 2000 });
   return date.ok ? (date.value.includes('/') ? 5 : date.value.includes('Q') ? 6 : date.value.length) : undefined;
 }

@@ -17,12 +17,13 @@ export class SetAside {
   /** Footnotes, as they stand. */
   readonly notes: TableRow[] = [];
 
-  take(told: TableRow, { kind, words }: OddRow): void {
+  take(told: TableRow, { kind, words, unequal }: OddRow): void {
     if (kind === 'empty') return;
     const { row } = told;
     if (kind === 'footnote') this.notes.push(told);
     this.rows.add(row);
     const isTotal = kind === 'total';
+    if (unequal && this.reading.totals) this.problems.tell('total-row', { row }, unequal);
     if (isTotal ? this.reading.totals : this.reading.footnotes) this.leftOut[kind].push(row);
     else this.problems.refuse(isTotal ? 'total-row' : 'footnote-row', { row }, wayOut(words, isTotal));
   }

@@ -19,11 +19,19 @@ export interface Figures {
 }
 
 /** The rows by their figures; none where no column adds up. */
-export function figuresOf(data: readonly TableRow[], headings: readonly string[]): readonly Figures[] {
+export const figuresOf = (data: readonly TableRow[], headings: readonly string[]): readonly Figures[] =>
+  figuresUnder(data, headings, []).figures;
+
+/** The rows, and others behind them, by their figures in the columns that add up in the rows. */
+export function figuresUnder(
+  data: readonly TableRow[],
+  headings: readonly string[],
+  others: readonly TableRow[],
+): { readonly figures: readonly Figures[]; readonly columns: readonly number[] } {
   const columns = columnsThatAdd(data, headings);
-  if (columns.length === 0) return [];
+  if (columns.length === 0) return { figures: [], columns };
   const isWord = (cell: RawCell, at: number) => !columns.includes(at) && !isBlank(cell) && figureOf(cell) === undefined;
-  return data.map(({ row, cells }): Figures => {
+  const figures = [...data, ...others].map(({ row, cells }): Figures => {
     const words = cells.filter(isWord);
     return {
       row,
@@ -35,6 +43,7 @@ export function figuresOf(data: readonly TableRow[], headings: readonly string[]
       values: columns.map((at) => figureOf(cells[at])),
     };
   });
+  return { figures, columns };
 }
 
 type Range = readonly [from: number, to: number];

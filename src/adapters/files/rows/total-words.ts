@@ -10,8 +10,9 @@ const total = new RegExp(
 const totalInEnglish = /^(grand |sub[- ]?|over-?all )?totals?$|\b(sub-?)?totals?$|^sums?$/;
 const average =
   /^.{0,6}(平均|平均值|平均数|平均分|平均得分|平均水平|均值|均分)$|^(中位数|中位值|众数|极差|方差|标准差|最[大小高低多少](值|数|分|者)?)$|^(average|mean|median|maximum|minimum)$/;
-/** # before a name or a span of ages is the 其中 of yearbooks; #3楼 is a number. */
-const part = /^其中|^#\s*(?:[\u4e00-\u9fff]|\d+(?:[-~—–至]\d+)?(?:周?岁|月龄))/;
+/** 其中村 is a village. # before a name or a span of ages is the 其中 of yearbooks; #3楼 is a number. */
+const part =
+  /^其中(?!(?:村|屯|庄|社区|街道)(?:委会|民委员会|民小组|办事处)?$)|^#\s*(?:[\u4e00-\u9fff]|\d+(?:[-~—–至]\d+)?(?:周?岁|月龄))/;
 const whole =
   /^全(市|省|国|区|县|旗|州|盟|镇|乡|村|街道|社区|系统|行业|局|院|校|部|厂|体|辖|辖区|域|地区|年|年度)$|^(总体|整体|不分地区|(全部|所有)(区县?|县区?|县市区|区县市|县|市|州|镇|乡镇?|街道|村|社区|地区|部门|单位|行业|企业|项目|类别)?)$|^(city-?wide|whole city|all districts|overall|all)$/;
 
