@@ -48,7 +48,19 @@ export const ifConsulted: Test = ({ participationMethods, consultationOpened }) 
     : no('未采用公开征求意见的方式。', 'Open consultation is not among the chosen ways.');
 };
 
-export const ifHearing: Test = ({ hearingJudgement }) => {
+/** What is not made known is not announced to those who would be heard; a hearing that was announced before is held to its rules. */
+export const unlessWithheld: Test = (facts) => {
+  const article = facts.hearingNoticeOn ? undefined : withheldUnder(facts);
+  return article
+    ? no(`依法不予公开（${article}），不举行听证。`, `Lawfully not public (${article}): no hearing is held.`)
+    : 'applies';
+};
+
+/** A hearing is to be held. Reading: the exception of D713 14.1 for matters not public covers each way of hearing the public in 14.2. */
+export const ifHearing: Test = (facts) => {
+  const withheld = unlessWithheld(facts);
+  if (withheld !== 'applies') return withheld;
+  const { hearingJudgement } = facts;
   if (!hearingJudgement) return { missing: ['hearingJudgement'] };
   return hearingJudgement.applies
     ? 'applies'

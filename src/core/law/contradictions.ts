@@ -1,6 +1,7 @@
 import type { CivilDate, Words } from '@/core/kernel';
 import type { DecisionFacts, FactName } from './facts/decision-facts';
 import { valueWords } from './facts/value-words';
+import { withheldUnder } from './in-force';
 
 /** Two things told of a matter that cannot both be as told; `fact` is the one to look at. */
 interface Contradiction {
@@ -48,6 +49,38 @@ function meetingOfAnotherKind({ meetingKind, meetingKindSet: set }: DecisionFact
   };
 }
 
+/** The matter is lawfully withheld, and the public is to be heard on it all the same. */
+const heardThoughWithheld = (facts: DecisionFacts): readonly Contradiction[] => {
+  const article = withheldUnder(facts);
+  if (article === undefined) return [];
+  const { hearingJudgement, participationMethods = [] } = facts;
+  const told: readonly [FactName, boolean, Words][] = [
+    [
+      'hearingJudgement',
+      hearingJudgement?.applies === true,
+      { zh: '判断举行听证', en: 'a hearing is judged to be held' },
+    ],
+    [
+      'participationMethods',
+      participationMethods.some((way) => publicWays.has(way)),
+      { zh: '选择了公开征求意见或者听证会', en: 'consultation or a hearing is among the chosen ways' },
+    ],
+  ];
+  return told.flatMap(([fact, isTold, { zh, en }]) =>
+    isTold
+      ? {
+          fact,
+          words: {
+            zh: `事项依法不予公开（${article}），又${zh}：依据成立期间不公告、不举行，相关要求不适用；可以公开的，请重新判断事项特征。`,
+            en: `The matter is lawfully not public (${article}), yet ${en}: while that basis stands nothing is announced and its requirements do not apply. If it may be public, judge its features anew.`,
+          },
+        }
+      : [],
+  );
+};
+
+const publicWays: ReadonlySet<string> = new Set(['consultation', 'hearing']);
+
 /** More people came to the hearing than stand on the list that was published. */
 function moreThanListed({ hearingListed, hearingAttended }: DecisionFacts): Contradiction | undefined {
   if (hearingListed === undefined || hearingAttended === undefined || hearingAttended <= hearingListed)
@@ -90,7 +123,14 @@ const wentOnSuspended = (facts: DecisionFacts): readonly Contradiction[] =>
     };
   });
 
-const tests = [catalogueOfAnotherYear, meetingOfAnotherKind, moreThanListed, moreSpoke, wentOnSuspended];
+const tests = [
+  catalogueOfAnotherYear,
+  meetingOfAnotherKind,
+  heardThoughWithheld,
+  moreThanListed,
+  moreSpoke,
+  wentOnSuspended,
+];
 
 /** What was announced, named or set, held against what was done: every pair that does not fit. */
 export const contradictions = (facts: DecisionFacts): readonly Contradiction[] =>

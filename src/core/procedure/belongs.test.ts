@@ -34,6 +34,12 @@ describe('whether an act belongs to the matter', () => {
     ['not public', ifPublic, { nonPublicBasis: secret }, no('依法不予公开。')],
     ['public, judged away', ifPublic, { participationJudgement: judged(false) }, no('理由')],
     [
+      'hearing judged to apply, not public',
+      ifHearing,
+      { nonPublicBasis: secret, hearingJudgement: { ...judged(true), compulsoryUnder: null } },
+      no('依法不予公开。'),
+    ],
+    [
       'hearing announced, although judged away',
       ifHearing,
       { hearingNoticeOn: day, hearingJudgement: { ...judged(false), compulsoryUnder: null } },

@@ -33,8 +33,10 @@ export const ifPublic: FactsTest = (facts) => {
   return yes;
 };
 
-export const ifHearing: FactsTest = ({ hearingJudgement, hearingNoticeOn }) => {
+export const ifHearing: FactsTest = (facts) => {
+  const { hearingJudgement, hearingNoticeOn } = facts;
   if (hearingNoticeOn) return yes;
+  if (withheldUnder(facts)) return no('依法不予公开。', 'Lawfully not public.');
   if (!hearingJudgement) return { kind: 'unjudged', missing: 'hearingJudgement', as: false };
   return judged(hearingJudgement.applies, reasonOf(hearingJudgement));
 };

@@ -85,6 +85,19 @@ describe('steps out of order', () => {
     const national = { ...law, profile: profiles.d713 };
     expect(orderFaults({}, told(act), national)).toEqual([]);
   });
+  it('a hearing of a matter that is lawfully withheld, whichever is told last; not where it is judged away', () => {
+    const basis = { nonPublicBasis: { article: '保守国家秘密法第13条', level: '秘密', reviewOn: null } };
+    const held = (applies: boolean) => ({
+      hearingJudgement: { applies, because: '理由', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+    });
+    const found = [{ kind: 'contradiction', fact: 'hearingJudgement', rule: 'D713/33.1/order' }];
+    expect(faultsOf(basis, { ...basis, ...held(true) })).toMatchObject(found);
+    expect(faultsOf(held(true), { ...basis, ...held(true) })).toMatchObject(found);
+    expect(faultsOf(basis, { ...basis, ...held(false) })).toEqual([]);
+    const ways = (...participationMethods: string[]) => ({ ...basis, participationMethods });
+    expect(faultsOf(basis, ways('symposium'))).toEqual([]);
+    expect(faultsOf(basis, ways('consultation'))).toMatchObject([{ fact: 'participationMethods' }]);
+  });
   it('what was wrong before is not told of the next act', () => {
     const wrong = { draftRecordedOn: '2026-05-01', consultationOpened: '2026-03-03' };
     expect(faultsOf(wrong, { consultationClosed: '2026-06-01' })).toEqual([]);

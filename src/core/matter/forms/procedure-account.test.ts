@@ -22,4 +22,12 @@ describe('the account of procedures drawn from the dossier', () => {
     expect(participation).toMatchObject({ performed: true, reason: '' });
     expect(hearing).toMatchObject({ performed: false, reason: '分歧不大' });
   });
+  it('names the basis on which the public was not heard', () => {
+    const [participation, hearing] = account({
+      nonPublicBasis: { article: '保守国家秘密法第13条', level: '秘密', reviewOn: null },
+      hearingJudgement: { ...judged(true, '涉及切身利益'), compulsoryUnder: null },
+    });
+    for (const row of [participation, hearing])
+      expect(row).toMatchObject({ performed: false, reason: '保守国家秘密法第13条' });
+  });
 });

@@ -27,7 +27,11 @@ export function procedureAccountOf(facts: DecisionFacts): readonly Row[] {
       facts.participationReportOn !== undefined,
       facts.nonPublicBasis?.article ?? notApplying(facts.participationJudgement),
     ),
-    row('听证', facts.hearingHeldOn !== undefined, notApplying(facts.hearingJudgement)),
+    row(
+      '听证',
+      facts.hearingHeldOn !== undefined,
+      notApplying(facts.hearingJudgement) ?? facts.nonPublicBasis?.article,
+    ),
     row('专家论证', Boolean(facts.expertReportOn), notApplying(facts.expertJudgement)),
     row('风险评估', Boolean(facts.riskReportOn), noRisk ? risks[0]?.because : undefined),
     row('公平竞争审查', Boolean(facts.competitionConcludedOn), notApplying(facts.competitionJudgement)),

@@ -5,6 +5,21 @@ export const cases: RuleCases = {
   rule: hearingChoiceExplained,
   cases: [
     {
+      name: 'lawfully withheld: no hearing could be held',
+      facts: {
+        directInterest: true,
+        nonPublicBasis: { article: '保守国家秘密法第13条', level: '秘密', reviewOn: null },
+        hearingJudgement: {
+          applies: false,
+          because: '依法不予公开',
+          by: '甲',
+          on: '2026-01-05',
+          compulsoryUnder: null,
+        },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
       name: 'held, or the choice is explained (whether the public’s direct interests are touched)',
       facts: {
         directInterest: true,

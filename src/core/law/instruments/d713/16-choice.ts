@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { both, unlessWithheld } from '../../applicability';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
@@ -19,12 +20,13 @@ export const hearingChoiceExplained = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '可以听证而不听证的说明', en: 'Not holding a possible hearing is explained' },
   reads: ['hearingJudgement'],
-  applies: ({ directInterest, wideDisagreement }) =>
+  applies: both(unlessWithheld, ({ directInterest, wideDisagreement }) =>
     directInterest || wideDisagreement
       ? 'applies'
       : directInterest === undefined || wideDisagreement === undefined
         ? { missing: ['directInterest', 'wideDisagreement'] }
         : { because: { zh: '不直接涉及切身利益，也无较大分歧。', en: 'No direct interest and no wide disagreement.' } },
+  ),
   takenOn: ({ hearingJudgement }) => hearingJudgement?.on,
   argues: ({ hearingJudgement, noHearingReason }) =>
     hearingJudgement?.applies

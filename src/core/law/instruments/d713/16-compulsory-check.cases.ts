@@ -5,6 +5,21 @@ export const cases: RuleCases = {
   rule: compulsoryHearingChecked,
   cases: [
     {
+      name: 'the catalogue says a hearing is held, and the matter is lawfully withheld',
+      facts: {
+        catalogueHearingFlag: true,
+        nonPublicBasis: { article: '保守国家秘密法第13条', level: '秘密', reviewOn: null },
+        hearingJudgement: {
+          applies: false,
+          because: '依法不予公开',
+          by: '甲',
+          on: '2026-01-05',
+          compulsoryUnder: null,
+        },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
       name: 'checked; the judgement fits the law',
       facts: {
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },

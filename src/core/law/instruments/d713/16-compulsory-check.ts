@@ -1,4 +1,5 @@
 import { civilDate, type Words } from '@/core/kernel';
+import { unlessWithheld } from '../../applicability';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
@@ -38,7 +39,8 @@ function announcedIn(facts: DecisionFacts): Words | undefined {
  * Checked whether another law compels a hearing, and judged accordingly.
  * Reading: where a price of public utilities, public welfare services or natural monopolies is set, Article 23 of the Price
  * Law compels one, whatever the judgement says of other laws; a judgement without a reason is none. Where the catalogue or
- * the plan of participation announces a hearing, or the matter is known to hold one, the office confirms a judgement against it.
+ * the plan of participation announces a hearing, or the matter is known to hold one, the office confirms a judgement against it; not
+ * where the matter is lawfully withheld, for then none can be announced.
  */
 export const compulsoryHearingChecked = checkRule({
   id: 'D713/16.1/compulsory-check',
@@ -69,7 +71,7 @@ export const compulsoryHearingChecked = checkRule({
         },
       };
     if (hearingJudgement.because === null) return { holds: false, says: noReason };
-    const announced = announcedIn(facts);
+    const announced = unlessWithheld(facts) === 'applies' ? announcedIn(facts) : undefined;
     return announced ? standsIfConfirmed(facts, 'hearing', announced.zh, announced.en) : true;
   },
   met: () => ({ zh: '已核对，判断与法定要求一致。', en: 'Checked; the judgement fits the law.' }),

@@ -5,6 +5,26 @@ export const cases: RuleCases = {
   rule: hearingAnnounced,
   cases: [
     {
+      name: 'judged to be held, yet lawfully withheld: nothing to announce',
+      facts: {
+        nonPublicBasis: { article: '保守国家秘密法第13条', level: '秘密', reviewOn: null },
+        hearingJudgement: { applies: true, because: '涉及切身利益', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'withheld after it was announced, the explanation not there',
+      facts: {
+        nonPublicBasis: { article: '保守国家秘密法第13条', level: '秘密', reviewOn: null },
+        hearingJudgement: { applies: true, because: '涉及切身利益', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-11-10',
+        hearingOn: '2026-11-10',
+        hearingPlace: '示例厅',
+        explanationOn: '2026-09-01',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
       name: 'published before the hearing (day of the hearing notice 2026-10-10, day set for the hearing 2026-11-10, explanation of the draft 2026-09-01)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
