@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { corpus } from '../../../../bench/opinions/corpus';
-import { handWritten } from '../../../../bench/opinions/hand-written';
+import { handWritten, personalHand } from '../../../../bench/opinions/hand-written';
+import { personalScores } from '../../../../bench/opinions/personal-scores';
 import { arenaOf } from '../text-arena';
 import { findPersonal } from './find-personal';
 import { masked } from './mask';
@@ -67,7 +68,12 @@ it('leaves nothing of what it found in the text that is shown', () => {
 });
 
 it('finds what was planted, and reads a block as it reads its texts', () => {
-  const rows = [...corpus({ rows: 3000, seed: 4, matter: 'heating', personal: 0.5 }), ...handWritten()];
+  const rows = [
+    ...corpus({ rows: 3000, seed: 4, matter: 'heating', personal: 0.5 }),
+    ...handWritten(),
+    ...personalHand('worked-with'),
+    ...personalHand('kept-aside'),
+  ];
   const arena = personalOfArena(arenaOf(rows.map(({ text }) => text)));
   let right = 0;
   let found = 0;
@@ -91,3 +97,22 @@ it.each(['0451-8466 1234', '0451 8466-1234', '(0451)84661234', '010-846 1234'])(
     expect(masked(text, findPersonal(text))).not.toMatch(/1234/);
   },
 );
+
+it('hides what people write of themselves and of others, and little else', () => {
+  const rows = personalHand('worked-with').map(({ text, spans }) => ({ text, told: spans, read: findPersonal(text) }));
+  const { leak, over } = personalScores(rows);
+  expect(leak).toBeLessThan(0.01);
+  expect(over).toBeLessThan(0.01);
+});
+
+it.each([
+  '我叫不上名字的那条街，路灯全坏了',
+  '老伴高血压，孩子安全没保障，邻居关系紧张',
+  '业主方明确表示不同意，居民施工停在半截也没人管',
+  '3号楼2单元门前积水，5栋和6栋之间要修路',
+  '2024年5月1日以后的规定说得清楚',
+  '雷锋学校和兆麟公园都在秦岭路上',
+  '微博@哈尔滨发布 已经通报',
+])('leaves what only looks personal: %s', (text) => {
+  expect(findPersonal(text)).toEqual([]);
+});

@@ -10,6 +10,7 @@ const tokens: Readonly<Record<PersonalKind, string>> = {
   account: '〔账号〕',
   name: '〔姓名〕',
   address: '〔住址〕',
+  'birth-date': '〔出生日期〕',
 };
 
 /** The text with each piece of personal data replaced by the name of its kind. */

@@ -3,7 +3,8 @@ import { seenUnits } from '../normalise/unseen';
 import type { TextArena } from '../text-arena';
 import { PhraseTrie } from '../words/phrase-trie';
 import { findPersonalIn } from './find-personal';
-import { isSurname, nameCues } from './names';
+import { courtesies, nameCues } from './name-cues';
+import { isSurname } from './name-signs';
 import { type PersonalSpan, personalKinds } from './span';
 
 /** Personal data of many texts: the spans of text `i` are numbers `first[i]` to `first[i + 1]`; places count from the start of the text. */
@@ -14,36 +15,35 @@ export interface PersonalArena {
   readonly end: Uint32Array;
 }
 
-const spoken = [...'三四五六七八九'].flatMap((digit) => [`一${digit}`, `幺${digit}`]);
-const cues = new PhraseTrie(256);
+const spoken = [...'三四五六七八九'].flatMap((digit) => [`一${digit}`, `幺${digit}`, `一 ${digit}`]);
+/** What personal data other than names stands beside, where few digits tell of it. */
+const others =
+  '单元 号楼 栋 幢 家住 现住 住址 地址 住在 我住 居住 租住 家在 户籍 搬到 房子在 微信 薇信 威信 weixin wechat wx vx v信 加v 加我v 加微 qq 扣扣 企鹅 抖音 快手 小红书 微博 知乎 b站 头条 支付宝 护照 通行证 证号 证编号 身份证 尾号 位是 (at) [at] 艾特 邮箱 邮件 mail .com .cn 出生 生日 生于 生辰 生人 我是 regards sincerely wishes yours зовут 我姓';
+/** A name stands behind it, something else beside it, a name before it. */
+const BEHIND = 0;
+const OTHER = 1;
+const BEFORE = 2;
+const cues = new PhraseTrie(1024);
+for (const courtesy of courtesies) cues.add(courtesy, BEFORE);
+for (const cue of nameCues) cues.add(cue, BEHIND);
 for (const cue of [
-  ...nameCues,
-  '栋',
-  '幢',
-  '单元',
-  '号楼',
-  '微信',
-  'qq',
-  'vx',
-  'wx',
-  '扣扣',
-  'v信',
-  '抖音',
-  '快手',
-  '护照',
-  '通行证',
-  '敬上',
-  '敬启',
-  '谨上',
-  '(at)',
-  '[at]',
+  ...others.split(' '),
   ...spoken,
+  '我叫',
+  '本人叫',
+  '孩子叫',
+  '联 系',
+  '姓 名',
+  'my name',
+  "i'm",
+  'i am',
 ])
-  cues.add(cue, 1);
+  cues.add(cue, OTHER);
 /** Fewer digits than this are no number of a person, but for those of addresses and plates. */
 const LEAST_DIGITS = 5;
 const AT = 64;
-const COLONS = new Set([58, 0xff1a]);
+/** Signs between a cue and a name: a colon, a blank, 是, 叫, 为, 的. */
+const between = new Set([...':：，, 　是叫为的\n'].map((sign) => sign.charCodeAt(0)));
 const A_SMALL = 97;
 
 /** One pass over the block tells which texts may hold personal data; only those are looked at closely. */
@@ -83,8 +83,9 @@ function mayHold(units: Uint16Array, from: number, to: number): boolean {
       digits += 1;
       run += 1;
       if (digits >= LEAST_DIGITS) return true;
-      // A plate: a letter before its digits.
-      if (run === 1 && isLetter(plain[units[at - 1] ?? 0] ?? 0) && at > from) return true;
+      // A plate: a letter before its digits, with a blank or a dot between them or none.
+      if (run === 1 && at > from && isLetter(plain[units[at - 1] ?? 0] ?? 0)) return true;
+      if (run === 1 && at > from + 1 && isLetter(plain[units[at - 2] ?? 0] ?? 0)) return true;
       continue;
     }
     run = 0;
@@ -92,10 +93,26 @@ function mayHold(units: Uint16Array, from: number, to: number): boolean {
     for (let node = 0, next = at; next < to; next += 1) {
       node = cues.step(node, plain[units[next] ?? 0] ?? 0);
       if (node === 0) break;
-      if (cues.value(node) >= 0) return true;
+      const value = cues.value(node);
+      if (value === OTHER || (value === BEHIND && leadsToName(plain, units, next + 1, to))) return true;
+      if (value === BEFORE && followsName(units, from, at)) return true;
     }
   }
   return seenUnits(units, from, to) !== undefined || isSigned(units, from, to) || isHeaded(units, from, to);
+}
+
+/** Whether a surname stands behind a cue, or behind the few signs that may part them. */
+function leadsToName(plain: Uint16Array, units: Uint16Array, at: number, to: number): boolean {
+  let next = at;
+  while (next < to && next - at < 4 && between.has(plain[units[next] ?? 0] ?? 0)) next += 1;
+  return next < to && isSurname(plain[units[next] ?? 0] ?? 0);
+}
+
+/** Whether a surname stands one to four signs before a courtesy. */
+function followsName(units: Uint16Array, from: number, at: number): boolean {
+  for (let before = at - 2; before >= Math.max(from, at - 6); before -= 1)
+    if (isSurname(units[before] ?? 0)) return true;
+  return false;
 }
 
 const isLetter = (unit: number) => unit >= A_SMALL && unit <= 122;
@@ -110,8 +127,11 @@ function isSigned(units: Uint16Array, from: number, to: number): boolean {
   return begin > from && end - begin >= 2 && end - begin <= 4 && isSurname(units[begin] ?? 0);
 }
 
-/** Whether a text begins with as many characters as a name and a colon. */
+/** Whether a text begins with as many characters as a name and a sign that ends it. */
 function isHeaded(units: Uint16Array, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 8); at += 1) if (COLONS.has(units[at] ?? 0)) return true;
+  let begins = from;
+  while (begins < to && !isHan(units[begins] ?? 0) && begins - from < 3) begins += 1;
+  if (!isSurname(units[begins] ?? 0)) return false;
+  for (let at = begins + 2; at < Math.min(to, begins + 6); at += 1) if (!isHan(units[at] ?? 0)) return true;
   return false;
 }

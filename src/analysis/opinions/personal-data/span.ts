@@ -8,6 +8,7 @@ export const personalKinds = [
   'account',
   'name',
   'address',
+  'birth-date',
 ] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
