@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { actOfType, can } from '@/core/matter';
@@ -84,9 +84,9 @@ function Links({ links }: { readonly links: readonly MadeLink[] }) {
   const [copied, setCopied] = useState('');
   if (links.length === 0) return null;
   return (
-    <section>
+    <Stack component="section" gap="sm" mb="md">
       <p>{words.links}</p>
-      <ul>
+      <Stack component="ul" gap="xs">
         {links.map(({ name, unit, address }) => (
           <li key={address} style={{ overflowWrap: 'anywhere' }}>
             {`${name} · ${unit}`}
@@ -107,13 +107,13 @@ function Links({ links }: { readonly links: readonly MadeLink[] }) {
             </Button>
           </li>
         ))}
-      </ul>
+      </Stack>
       <Group className="hc-no-print">
         <Button size="compact-xs" variant="default" onClick={() => print()}>
           {words.print}
         </Button>
       </Group>
-    </section>
+    </Stack>
   );
 }
 
