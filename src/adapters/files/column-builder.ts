@@ -1,10 +1,12 @@
 import type { Cell, Column } from '@/analysis/tables';
 import { faultOf, isErrorText } from './cells/cell-fault';
+import { readFigureUnder } from './cells/figure-in-words';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDateUnder } from './cells/read-date-under';
-import { type CellAnswer, readNumber, refusedCell } from './cells/read-number';
+import { type CellAnswer, refusedCell } from './cells/read-number';
 import { readFlag, readText } from './cells/read-text';
 import { sameUnit } from './cells/unit';
+import { ChangeCheck } from './checks/change-check';
 import { DecimalsCheck } from './checks/decimals-check';
 import { FigureCheck } from './checks/figure-check';
 import { GrainCheck } from './checks/grain-check';
@@ -31,11 +33,14 @@ export class ColumnBuilder {
   private knownHits = 0;
   private repeats = true;
   private rows = 0;
+  /** Cells that hold something. */
+  private told = 0;
   private spans = 0;
   /** First row of each unit written behind a number. */
   private readonly unitRows = new Map<string, number>();
   private readonly shares: ShareCheck | undefined;
   private readonly scales: ScaleCheck;
+  private readonly changes = new ChangeCheck();
   private readonly decimals = new DecimalsCheck();
   private readonly months = new MonthCheck();
   private readonly grains = new GrainCheck();
@@ -71,6 +76,7 @@ export class ColumnBuilder {
     if (kind === 'number') this.addNumber(cell);
     else this.cells.push(cell);
     this.rows += 1;
+    if (cell !== null) this.told += 1;
     if (typeof cell === 'number') this.shares?.see(raw ?? null, cell, row);
     if (kind === 'text' && cell !== null) {
       this.figures.see(raw ?? null, row);
@@ -89,6 +95,7 @@ export class ColumnBuilder {
     this.shares?.finish(this.problems);
     this.scales.finish(this.problems);
     this.decimals.finish(this.problems, heading);
+    this.changes.finish(this.problems, heading, this.told);
     if (field.kind === 'date') {
       this.months.finish(this.problems, heading);
       this.grains.finish(this.problems, heading);
@@ -195,7 +202,10 @@ export class ColumnBuilder {
     if (kind === 'date' && typeof value === 'string' && value.includes('/')) this.spans += 1;
     if (typeof raw !== 'string') return;
     if ((kind === 'text' || kind === 'code') && typeof value === 'string') this.spellings.see(raw, value, row);
-    if (kind === 'number' && typeof value === 'number') this.decimals.see(raw, value, row);
+    if (kind === 'number' && typeof value === 'number') {
+      this.decimals.see(raw, value, row);
+      this.changes.see(raw, value, row);
+    }
     if (kind === 'number' && this.bracketRow === 0 && /^\s*[¥￥]?\s*[（(]/.test(raw)) this.bracketRow = row;
   }
 
@@ -212,7 +222,7 @@ export class ColumnBuilder {
     const { field, heading, reading, unit } = this.plan;
     switch (field.kind) {
       case 'number':
-        return readNumber(raw, unit);
+        return readFigureUnder(heading, raw, unit);
       case 'date':
         return readDateUnder(heading, raw, reading);
       case 'flag':

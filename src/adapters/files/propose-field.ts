@@ -1,10 +1,10 @@
 import type { FieldKind } from '@/analysis/tables';
 import type { FileField, FileReading } from '@/ports/file-import';
 import { faultOf } from './cells/cell-fault';
+import { readFigureUnder } from './cells/figure-in-words';
 import { isIdentifier } from './cells/identifier';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
-import { readNumber } from './cells/read-number';
 import { headingParts, sameUnit, unitWords } from './cells/unit';
 import { mayBeOpenDate } from './open-dates';
 import { makesNoSum } from './rows/makes-no-sum';
@@ -24,7 +24,7 @@ export function proposeField(
 ): { readonly field: FileField; readonly dates: readonly string[] } {
   const { name, unit: told } = headingParts(heading);
   const kind = kindOf(heading, cells, reading, told !== undefined);
-  const seen = kind === 'number' ? unitOf(cells) : undefined;
+  const seen = kind === 'number' ? unitOf(heading, cells) : undefined;
   const above = kind === 'number' && common !== undefined && holdsFor(common, heading) ? common : undefined;
   // ¥ in the look of a cell says nothing against 万元 above the table.
   const unit = told ?? (seen?.isCurrency && above?.endsWith(seen.unit) ? above : seen?.unit) ?? above;
@@ -68,7 +68,9 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
   if (!hasUnit && !/[（(]/.test(heading) && daysAndTimes.test(heading) && most(isSerial)) return 'date';
   const figures = cells.filter(
     (cell) =>
-      readNumber(cell, '%').ok || faultOf(cell) !== undefined || (typeof cell === 'object' && cell?.t === 'scaled'),
+      readFigureUnder(heading, cell, '%').ok ||
+      faultOf(cell) !== undefined ||
+      (typeof cell === 'object' && cell?.t === 'scaled'),
   );
   // What is mostly figures is meant as figures: the others are named, instead of making words of all.
   if (figures.length >= cells.length * (hasUnit ? 0.5 : 0.75)) return 'number';
@@ -108,12 +110,15 @@ const isSerial = (cell: RawCell): boolean =>
 const isYearAndMonth = (cell: RawCell): boolean => /^(19|20|21)\d\d\.\d{1,2}$/.test(textOfRaw(cell).trim());
 
 /** The one unit written behind the figures, where there is one. */
-function unitOf(cells: readonly RawCell[]): { readonly unit: string; readonly isCurrency?: boolean } | undefined {
+function unitOf(
+  heading: string,
+  cells: readonly RawCell[],
+): { readonly unit: string; readonly isCurrency?: boolean } | undefined {
   const percent = (cell: RawCell) =>
     (typeof cell === 'object' && cell?.t === 'percent') || plainForm(textOfRaw(cell)).endsWith('%');
   if (cells.some(percent)) return { unit: '%' };
   const told = cells.flatMap((cell) => {
-    const answer = readNumber(cell, undefined);
+    const answer = readFigureUnder(heading, cell, undefined);
     return answer.ok && answer.unit !== undefined ? [answer] : [];
   });
   const [unit, ...others] = new Set(told.map((answer) => sameUnit(answer.unit ?? '')));
