@@ -78,6 +78,7 @@ describe('closing the execution of an archived matter', () => {
       })),
     });
     const withTask = carry(named, 'office', {
+      confirm: { reason: '验收后补充的收尾任务' },
       type: 'splitExecutionTasks',
       executionTasks: [{ id: 'closing', task: '收尾', unit: '甲', duty: '乙', dueOn: today, doneOn: null }],
       trialEndsOn: null,

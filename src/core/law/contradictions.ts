@@ -1,4 +1,5 @@
 import type { CivilDate, Words } from '@/core/kernel';
+import { executionContradictions } from './execution-contradictions';
 import type { DecisionFacts, FactName } from './facts/decision-facts';
 import { valueWords } from './facts/value-words';
 import { withheldUnder } from './in-force';
@@ -130,6 +131,7 @@ const tests = [
   moreThanListed,
   moreSpoke,
   wentOnSuspended,
+  executionContradictions,
 ];
 
 /** What was announced, named or set, held against what was done: every pair that does not fit. */

@@ -20,6 +20,7 @@ export {
   isHollowFinding,
   type RuleFinding,
 } from './evaluate';
+export { lastReport } from './execution-contradictions';
 export { explainedBy } from './explained';
 export { appraisalParts } from './facts/appraisal-schemas';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords, isFactName } from './facts/decision-facts';

@@ -13,7 +13,7 @@ import {
   withheldUnder,
 } from '@/core/law';
 import type { Actor, RoleId } from './actor';
-import { nothingToCarryOut, stoppedBefore } from './acts/decision-stands';
+import { carriedOutBefore, nothingToCarryOut } from './acts/decision-stands';
 import type { Dossier } from './dossier';
 import { hollowReason } from './hollow-reason';
 import type { MatterState } from './matter-state';
@@ -44,7 +44,7 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly afterEnd?: true;
   /** Makes something of the matter known to the public: never done of one that is lawfully withheld. */
   readonly publishes?: true;
-  /** Carries the decision out: not done any more once it was stopped. */
+  /** Carries the decision out: not done any more once it was stopped, or its execution closed. */
   readonly carriesOut?: true;
   /** Done while the procedure is suspended too: it ends the suspension, or goes no step further. */
   readonly whileSuspended?: true;
@@ -191,12 +191,12 @@ export function defineAct<const T extends string, const E extends string, F exte
     payload: z.strictObject(fields) as Act['payload'], // an object schema gives a record
     lacks,
     isInOrder(state) {
-      const stopped = carriesOut && stoppedBefore(state.facts);
-      return stopped ? err(stopped) : ordered(state);
+      const over = carriesOut && carriedOutBefore(state.facts);
+      return over ? err(over) : ordered(state);
     },
     precondition(payload, on, state, law, actor) {
-      const stopped = carriesOut && stoppedBefore(state.facts, on);
-      if (stopped) return err(stopped);
+      const over = carriesOut && carriedOutBefore(state.facts, on);
+      if (over) return err(over);
       const inOrder = ordered(state);
       if (!inOrder.ok) return inOrder;
       const entered = payload as Readonly<Record<string, unknown>>; // an object schema gives a record

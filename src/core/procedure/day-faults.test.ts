@@ -98,6 +98,25 @@ describe('steps out of order', () => {
     expect(faultsOf(basis, ways('symposium'))).toEqual([]);
     expect(faultsOf(basis, ways('consultation'))).toMatchObject([{ fact: 'participationMethods' }]);
   });
+  it('tasks of the execution against the report, the time limit of the whole and the day they were assigned', () => {
+    const doneReport = { executionReports: [{ on: '2026-11-01', by: '甲', progress: 100, summary: '完成' }] };
+    const open = { executionTasks: [task('2026-12-01'), { ...task('2026-12-01', '2026-11-01'), task: '除冰' }] };
+    expect(faultsOf(open, { ...open, ...doneReport })).toMatchObject([
+      { kind: 'contradiction', fact: 'executionReports', words: { zh: expect.stringContaining('“清雪”还没有办结') } },
+    ]);
+    expect(faultsOf(open, { ...open, executionDueOn: '2026-11-30' })).toMatchObject([
+      { kind: 'contradiction', fact: 'executionTasks' },
+      { kind: 'contradiction', fact: 'executionTasks' },
+    ]);
+    const assigned = { ...task('2026-12-01', '2026-11-01'), assignedOn: '2026-11-02' };
+    expect(faultsOf({}, { executionTasks: [assigned] })).toMatchObject([
+      { words: { zh: expect.stringContaining('早于分解任务之日') } },
+    ]);
+    const stop = { kind: 'stop', on: '2026-11-02', because: '停止', discussedOn: null, meetingNo: null, newRun: null };
+    expect(faultsOf({ ...open, decisionChanges: [stop] }, { ...open, ...doneReport, decisionChanges: [stop] })).toEqual(
+      [],
+    );
+  });
   it('what was wrong before is not told of the next act', () => {
     const wrong = { draftRecordedOn: '2026-05-01', consultationOpened: '2026-03-03' };
     expect(faultsOf(wrong, { consultationClosed: '2026-06-01' })).toEqual([]);

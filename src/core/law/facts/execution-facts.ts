@@ -17,6 +17,8 @@ export const executionFacts = {
         duty: prose.nullable(),
         dueOn: day.nullable(),
         doneOn: day.nullable(),
+        /** Day it was assigned: that of the act that split the tasks. */
+        assignedOn: day.optional(),
       }),
     )
     .max(100)

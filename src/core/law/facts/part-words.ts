@@ -164,6 +164,7 @@ const byPart: Readonly<Record<string, Words>> = {
   body: w('机关', 'body'),
   dueUnder: w('依据', 'due under'),
   doneOn: w('完成日', 'done on'),
+  assignedOn: w('分解日', 'assigned on'),
   task: w('任务', 'task'),
   taskId: w('任务', 'task'),
   actOn: w('办理日期', 'day of the act'),

@@ -1,4 +1,4 @@
-import { decisionFactsSchema, stoppedOn } from '@/core/law';
+import { decisionFactsSchema, lastReport, stoppedOn } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
 
@@ -28,7 +28,7 @@ export const closeExecution = defineAct({
         zh: `还有未办结的任务：${open.join('、')}。`,
         en: `Tasks are still open: ${open.join(', ')}.`,
       });
-    const done = facts.executionReports?.at(-1)?.progress;
+    const done = lastReport(facts)?.progress;
     if (done !== undefined && done < 100 && !isStopped)
       return refuse('out-of-order', {
         zh: `最近一次报告的进度为 ${done}%：执行完成并报告后再办结；不再执行的，请先依法停止执行决策。`,

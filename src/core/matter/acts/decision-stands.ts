@@ -76,17 +76,30 @@ export const noDecisionInForce = ({ facts }: MatterState): ActRefusal | undefine
       });
 };
 
-/** Of a decision that was stopped nothing is carried out any more: what is owed afterwards stays open. `on`: done before it was stopped, it is recorded all the same. */
-export function stoppedBefore(facts: DecisionFacts, on?: CivilDate): ActRefusal | undefined {
-  const stopped = stoppedOn(facts);
-  return stopped !== undefined && (on === undefined || on > stopped)
+/**
+ * Nothing more is carried out of a decision that was stopped, or whose execution was closed: what is owed afterwards stays open.
+ * `on`: done before that day, it is recorded all the same.
+ */
+export function carriedOutBefore(facts: DecisionFacts, on?: CivilDate): ActRefusal | undefined {
+  const isAfter = (day: CivilDate | null | undefined): boolean => Boolean(day && (on === undefined || on > day));
+  const [stopped, closed] = [stoppedOn(facts), facts.executionClosedOn];
+  if (isAfter(stopped))
+    return refuse(
+      'out-of-order',
+      {
+        zh: `决策已于 ${stopped} 停止执行，此后不再办理；此前发生的，按当日记录。接下来办理归档、后评估和“办结执行”。`,
+        en: `The decision was stopped on ${stopped}: nothing more of it is carried out. What was done before is recorded under its day; next come archiving, evaluation and “Close the execution”.`,
+      },
+      { rule, field: 'on' },
+    );
+  return isAfter(closed)
     ? refuse(
         'out-of-order',
         {
-          zh: `决策已于 ${stopped} 停止执行，此后不再办理；此前发生的，按当日记录。接下来办理归档、后评估和“办结执行”。`,
-          en: `The decision was stopped on ${stopped}: nothing more of it is carried out. What was done before is recorded under its day; next come archiving, evaluation and “Close the execution”.`,
+          zh: `执行已于 ${closed} 办结；此前发生的，按当日记录。办结有误的，请更正或者撤回该条记录。`,
+          en: `The execution was closed on ${closed}. What was done before is recorded under its day; if it was closed by mistake, correct or withdraw that entry.`,
         },
-        { rule, field: 'on' },
+        { field: 'on' },
       )
     : undefined;
 }

@@ -36,6 +36,23 @@ describe('reportExecution', () => {
     }).when(report, executing);
     expect(after.facts.executionReports).toHaveLength(2);
   });
+  it('is held against the report before its own day, not one entered before it', () => {
+    const later = { on: '2026-10-20', by: '市交通运输局', progress: 80, summary: '示例' };
+    const { then } = given([], { ...decided, executionReports: [later] }).when(report, executing);
+    expect(then.ok ? undefined : then.error.field).not.toBe('setbackReason');
+    const earlier = { ...later, on: '2026-10-01' };
+    expect(given([], { ...decided, executionReports: [earlier] }).when(report, executing).then).toMatchObject({
+      error: { kind: 'invalid', field: 'setbackReason' },
+    });
+  });
+  it('is not made after the execution was closed', () => {
+    const closed = { ...decided, executionClosedOn: '2026-10-09' };
+    expect(given([], closed).when(report, executing).then).toMatchObject({
+      error: { kind: 'out-of-order', field: 'on' },
+    });
+    const { then } = given([], closed).when({ ...report, on: '2026-10-09' }, executing);
+    expect(then.ok ? undefined : then.error.kind).not.toBe('out-of-order');
+  });
   it('refuses problems that were not reported on their own', () => {
     expect(given([], decided).when({ ...report, problemsFound: true }, executing).then).toMatchObject({
       ok: false,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose } from '@/core/law';
+import { lastReport, prose } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
 
@@ -25,8 +25,8 @@ export const reportExecution = defineAct({
     /** Why less is done than was reported before. */
     setbackReason: prose.optional(),
   },
-  check: ({ progress, problemsFound, commentsReceived, setbackReason }, { facts }) => {
-    const before = facts.executionReports?.at(-1)?.progress ?? 0;
+  check: ({ on, progress, problemsFound, commentsReceived, setbackReason }, { facts }) => {
+    const before = lastReport(facts, on)?.progress ?? 0;
     if (progress < before && setbackReason === undefined)
       return refuse(
         'invalid',

@@ -15,8 +15,12 @@ export const splitExecutionTasks = defineAct({
   after: ['discussedOn', 'executingUnit'],
   tells: ['executionTasks', 'trialEndsOn'],
   fields: { executionTasks: f.executionTasks.unwrap(), trialEndsOn: f.trialEndsOn.unwrap() },
-  tell: ({ executionTasks, trialEndsOn }, { version }) => ({
-    executionTasks: executionTasks.map((task, index) => ({ ...task, id: task.id ?? `${version + 1}-${index + 1}` })),
+  // Split anew, a task that was there keeps the day it was assigned.
+  tell: ({ on, executionTasks, trialEndsOn }, { version, facts }) => ({
+    executionTasks: executionTasks.map((task, index) => {
+      const before = facts.executionTasks?.find(({ id }) => id !== undefined && id === task.id);
+      return { ...task, id: task.id ?? `${version + 1}-${index + 1}`, assignedOn: before?.assignedOn ?? on };
+    }),
     trialEndsOn,
   }),
 });
