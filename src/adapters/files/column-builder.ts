@@ -84,7 +84,7 @@ export class ColumnBuilder {
     }
     if (kind === 'date' && typeof cell === 'string') {
       this.months.see(raw ?? null, row);
-      this.grains.see(cell, row);
+      this.grains.see(raw ?? null, cell, row);
     }
     return cell;
   }

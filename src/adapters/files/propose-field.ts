@@ -76,7 +76,7 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
   if (figures.length >= cells.length * (hasUnit ? 0.5 : 0.75)) return 'number';
   return isDated(heading) &&
     most((cell) =>
-      /^(第?[1-4一二三四]季度|\d{1,2}月?([-—–―~～至到]+\d{1,2})?月|[一二三四五六七八九十]+月|上半年)/.test(
+      /^(第?[1-4一二三四]季度|\d{1,2}月?([-—–―~～至到]+\d{1,2})?月|[一二三四五六七八九十]+月|第[\d一二三四五六七八九十]{1,3}周$|上半年)/.test(
         plainForm(textOfRaw(cell)),
       ),
     )

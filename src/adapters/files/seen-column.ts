@@ -7,7 +7,8 @@ export interface SeenColumn {
   readonly cells: readonly RawCell[];
 }
 
-const announced = /(日期|时间|时期|年份|年度|月份|季度|期间|时段|date|period|month|year|quarter|^年$|^月$|^日$)/i;
+const announced =
+  /(日期|时间|时期|年份|年度|月份|季度|期间|时段|date|period|month|year|quarter|^年$|^月$|^日$|^周$|周次|^week$)/i;
 
 /** Whether a heading announces dates; 一季度 and 2026年度 are periods themselves, with figures below. */
 export const isDated = (heading: string): boolean =>

@@ -13,7 +13,7 @@ const OF_CHANGES = /同比|环比|增长|增减|增幅|增速|涨跌|涨幅|变�
 export const isOfChanges = (heading: string): boolean => OF_CHANGES.test(heading);
 /** About, above or below a figure: no figure itself. */
 const NEARLY =
-  /^(?:大?约|近|超过?|逾|大于|小于|高于|低于|不足|不到|不满|至少|至多|[≥≤><~～±≈]=?)\s*[\d.][\d.,]*\s*\S{0,4}$|^[\d.][\d.,]*\s*[十百千万亿]{0,2}\s*[余多]?\s*\S{0,3}?(?:[余多]|左右|上下)\S{0,3}$|^(?=.*[十百千万亿])[零〇一二两三四五六七八九十百千万亿点几余多]{2,}\S{0,2}$/;
+  /^(?:大?约|近|超过?|逾|大于|小于|高于|低于|不足|不到|不满|至少|至多|[≥≤><~～±≈]=?)\s*[\d.][\d.,]*\s*\S{0,4}$|^[\d.][\d.,]*\s*[十百千万亿]{0,2}\s*[余多]?\s*\S{0,3}?(?:[余多]|左右|上下)\S{0,3}$|^(?!十[一二三四五六]?五)(?=.*[十百千万亿])[零〇一二两三四五六七八九十百千万亿点几余多]{2,}\S{0,2}$/;
 
 /** 增长3.4%, 下降12万人, 同比+5.6%: the direction, and the figure behind it with its unit. */
 function changeIn(text: string): { readonly sign: '' | '-'; readonly figure: string } | undefined {

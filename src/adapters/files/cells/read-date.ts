@@ -6,6 +6,7 @@ import { quoted } from '../problem-list';
 import { isOpenDate, readOpenDate } from './open-date';
 import { plainForm, type RawCell, textOfRaw } from './raw-cell';
 import { type CellAnswer, refusedCell } from './read-number';
+import { weekOf } from './week';
 
 const DAY_MS = 86_400_000;
 const pad = (n: number | string): string => String(n).padStart(2, '0');
@@ -24,7 +25,8 @@ export function dayOfSerial(serial: number, epoch: 1900 | 1904): string | undefi
   return `${date}T${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
 }
 
-const YEAR = /^((?:19|20|21)\d\d)(?:年度?)?$/;
+/** The year of budgets and accounts is the calendar year (Budget Law 18, Accounting Law 11); another 财年 may be any. */
+const YEAR = /^((?:19|20|21)\d\d)(?:年度?|年?(?:财政|预算|会计)年度)?$/;
 const MONTH = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})月?份?$/;
 const DAY = /^((?:1[0-9]|[2-9]\d)\d\d)(?:[./-]|年)(\d{1,2})(?:[./-]|月)(\d{1,2})日?$/;
 const MOMENT =
@@ -54,11 +56,15 @@ export function readDate(raw: RawCell, reading: FileReading): CellAnswer<string>
     ? dateOfNumber(Number(text), reading)
     : undefined;
   if (compact) return compact;
-  const isYearless = /^\d{1,2}$|[月季半]/.test(text); // 3.5 and 3-5 may be a day, a span or a figure
+  const isYearless = /^\d{1,2}$|[月季半周]/.test(text); // 3.5 and 3-5 may be a day, a span or a figure
   const dated = read(text) ?? (isYearless && reading.year !== undefined ? read(`${reading.year}年${text}`) : undefined);
   if (dated !== undefined) return { ok: true, value: dated, ...otherWeekday(raw, dated) };
   if (isOpenDate(text)) return readOpenDate(text, reading.dayOrder, read);
-  if (/^(\d{1,2}月?(-\d{1,2})?月|第?[1-4一二三四]季度|上半年|下半年|前三季度)/.test(text))
+  if (
+    /^(\d{1,2}月?(-\d{1,2})?月|第?[1-4一二三四]季度|第[\d一二三四五六七八九十]{1,3}周$|上半年|下半年|前三季度)/.test(
+      text,
+    )
+  )
     return refusedCell('date', `「${quoted(text)}」没有年份，请写明年份`, `“${quoted(text)}” has no year: say which`);
   return noDate(raw);
 }
@@ -200,7 +206,7 @@ function read(text: string): string | undefined {
         : /下半年|H2/i.test(half[2] ?? '')
           ? spanOf(half[1], '7', '12')
           : spanOf(half[1], '1', '9');
-  return moment(text);
+  return weekOf(text) ?? moment(text);
 }
 
 const isMonth = (text: string): boolean => Number(text) >= 1 && Number(text) <= 12;

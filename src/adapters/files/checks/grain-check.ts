@@ -1,3 +1,4 @@
+import { type RawCell, textOfRaw } from '../cells/raw-cell';
 import type { ProblemList } from '../problem-list';
 
 const grains = [
@@ -5,6 +6,7 @@ const grains = [
   ['span', '累计区间', 'spans of months'],
   ['quarter', '季度', 'quarters'],
   ['month', '月', 'months'],
+  ['week', '周', 'weeks'],
   ['day', '日', 'days'],
 ] as const;
 type Grain = (typeof grains)[number][0];
@@ -13,7 +15,11 @@ type Grain = (typeof grains)[number][0];
 export class GrainCheck {
   private readonly first = new Map<Grain, number>();
 
-  see(date: string, row: number): void {
+  /** First row of a week that was counted in Chinese. */
+  private weekRow = 0;
+
+  see(raw: RawCell, date: string, row: number): void {
+    if (this.weekRow === 0 && date.includes('W') && textOfRaw(raw).includes('周')) this.weekRow = row;
     const grain = grainWritten(date);
     if (!this.first.has(grain)) this.first.set(grain, row);
   }
@@ -23,6 +29,15 @@ export class GrainCheck {
   }
 
   finish(problems: ProblemList, column: string): void {
+    if (this.weekRow > 0)
+      problems.tell(
+        'date',
+        { row: this.weekRow, column },
+        {
+          zh: '「第几周」按国家标准的周（GB/T 7408：周一起，含当年第一个周四的是第 1 周）读入；如另有算法，请写成日期',
+          en: 'weeks are read as ISO 8601 counts them (from Monday; week 1 holds the first Thursday): if yours are others, write days',
+        },
+      );
     if (!this.isMixed) return;
     const found = grains.flatMap(([grain, zh, en]) => {
       const row = this.first.get(grain);
@@ -43,5 +58,6 @@ export class GrainCheck {
 export function grainWritten(date: string): Grain {
   if (date.includes('/')) return 'span';
   if (date.includes('Q')) return 'quarter';
+  if (date.includes('W')) return 'week';
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
