@@ -1,4 +1,4 @@
-import { blockedWords, type DecisionPlan, longestWait, stageSteps } from '@/core/deadlines';
+import { blockedWords, type DecisionPlan, DISCUSS_AGAIN, longestWait, stageSteps } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
 import { barriersOf, type DecisionFacts, type LawContext, type RuleFinding } from '@/core/law';
 import { type Dossier, dayOfEntry, type RecordedEvent, standingBreaches } from '@/core/matter';
@@ -108,7 +108,7 @@ function earliestOf(plan: DecisionPlan): MatterSummary['earliest'] {
         kind: plan.kind,
         day: plan.day.earliest,
         latest: plan.day.latest,
-        because: longestWait(plan)?.words ?? null,
+        because: plan.discussAgain ? DISCUSS_AGAIN : (longestWait(plan)?.words ?? null),
         critical: plan.acts
           .filter(({ milestone }) => plan.critical.includes(milestone.id))
           .map((act) => act.milestone.title),

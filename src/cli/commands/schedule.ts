@@ -86,6 +86,7 @@ function planJson(plan: DecisionPlan, law: LawContext) {
     assumptions: plan.assumptions.map(({ missing, as, milestone }) => ({ missing, as, act: milestone.id })),
     ignored: plan.ignored,
     reviewAgain: plan.reviewAgain,
+    discussAgain: plan.discussAgain,
     suspended: plan.suspended,
     ...(plan.meetingsUntil && { meetingsUntil: plan.meetingsUntil }),
     barring: barring.map(findingJson),

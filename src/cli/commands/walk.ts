@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { planDecision } from '@/core/deadlines';
+import { DISCUSS_AGAIN, planDecision } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
 import {
   barriersOf,
@@ -142,7 +142,12 @@ function earliestJson(step: StoryStep, meetings: readonly CivilDate[]) {
   const plan = planDecision(step.after.facts, { law: step.law, meetings });
   switch (plan.kind) {
     case 'open':
-      return { kind: plan.kind, earliest: plan.day.earliest, latest: plan.day.latest };
+      return {
+        kind: plan.kind,
+        earliest: plan.day.earliest,
+        latest: plan.day.latest,
+        ...(plan.discussAgain && { because: DISCUSS_AGAIN }),
+      };
     case 'blocked':
       return { kind: plan.kind, barring: plan.barring.map(({ rule }) => rule.id) };
     default:

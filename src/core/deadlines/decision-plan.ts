@@ -74,6 +74,8 @@ export interface OpenPlan extends PlanHead {
   readonly ignored: readonly Unheeded[];
   /** The review on record is of another text, or sent the file back: it is planned anew. */
   readonly reviewAgain: boolean;
+  /** Passed with a change of substance: the day is that of the second discussion. */
+  readonly discussAgain: boolean;
   /** The procedure is suspended (暂缓): the day is reckoned as if it were resumed today. */
   readonly suspended: boolean;
   /** The facts, had the plan been carried out. */

@@ -6,7 +6,7 @@ export { milestones } from './milestones';
 export { obstaclesOf } from './obstacles';
 export type { PlanContext } from './plan-context';
 export { planDecision } from './plan-decision';
-export { blockedWords, longestWait, termOf } from './plan-words';
+export { blockedWords, DISCUSS_AGAIN, longestWait, termOf } from './plan-words';
 export { stageSteps } from './stage-steps';
 export {
   type ConditionalProcedure,

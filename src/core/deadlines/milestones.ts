@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/core/kernel';
-import type { DecisionFacts, FactName } from '@/core/law';
+import { type DecisionFacts, type FactName, isNotPassed } from '@/core/law';
 import { decidedOn, type Step, steps } from '@/core/procedure';
 import { minimumPeriod } from './least-time';
 import { type Milestone, type MilestoneId, milestoneIds, type PlannedPrecedence } from './milestone';
@@ -45,7 +45,7 @@ const readings: Readonly<Partial<Record<MilestoneId, Partial<Pick<Milestone, 'do
   controllability: { facts: () => ({}) },
   decision: {
     doneOn: decidedOn,
-    appointedOn: ({ meetingOn, decisionOutcome }) => (decisionOutcome === 'deferred' ? undefined : meetingOn),
+    appointedOn: (facts) => (isNotPassed(facts) ? undefined : facts.meetingOn),
     facts: (day) => ({ discussedOn: day }),
   },
 };

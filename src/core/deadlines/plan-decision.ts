@@ -1,5 +1,12 @@
 import { daysBetween } from '@/core/kernel';
-import { barriersOf, type DecisionFacts, evaluateAll, type FactName, type RuleFinding } from '@/core/law';
+import {
+  awaitsRediscussion,
+  barriersOf,
+  type DecisionFacts,
+  evaluateAll,
+  type FactName,
+  type RuleFinding,
+} from '@/core/law';
 import type { DecisionPlan, OpenPlan, PlannedAct } from './decision-plan';
 import { layOut } from './lay-out';
 import { type Milestone, type MilestoneId, milestoneIds } from './milestone';
@@ -41,6 +48,7 @@ export function planDecision(recorded: DecisionFacts, context: PlanContext): Dec
     ignored: unheededOf(recorded, context, placed),
     suspended: Boolean(facts.suspendedOn),
     reviewAgain: facts !== told,
+    discussAgain: awaitsRediscussion(recorded),
     facts: Object.assign(
       {},
       facts,

@@ -30,6 +30,12 @@ export const blockedWords = ({ barring }: Pick<BlockedPlan, 'barring'>): Words =
   en: `As things stand no lawful decision is possible: ${barring.length} ${barring.length === 1 ? 'breach' : 'breaches'}`,
 });
 
+/** Why a matter that a meeting passed has an earliest day all the same. */
+export const DISCUSS_AGAIN: Words = {
+  zh: '会议原则通过并作实质修改：重新讨论之前没有作出决定',
+  en: 'Passed with a change of substance: no decision before it is discussed again',
+};
+
 /** The term that keeps the decision waiting longest, from today on; none where nothing but sittings and appointments do. */
 export function longestWait(plan: OpenPlan): { readonly act: PlannedAct; readonly words: Words } | undefined {
   const waits = plan.path.flatMap((act) => {

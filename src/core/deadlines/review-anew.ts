@@ -1,5 +1,5 @@
 import type { DecisionFacts } from '@/core/law';
-import { isReturned } from '@/core/procedure';
+import { decidedOn, isReturned } from '@/core/procedure';
 
 /**
  * Whether the legality review on record is of the text that lies there now. A text recorded after the opinion is another
@@ -24,8 +24,7 @@ function isOfThisText({
  * count on it. Reading: what the exploratory-reform exception lets pass (D713 25.2) is not made again.
  */
 export function reviewedAnew(facts: DecisionFacts): DecisionFacts {
-  const isDecided = facts.discussedOn !== undefined && facts.decisionOutcome !== 'deferred';
-  if (isDecided || facts.exploratoryReform) return facts;
+  if (decidedOn(facts) || facts.exploratoryReform) return facts;
   if (isOfThisText(facts) && !(facts.legalityOpinionOn && isReturned(facts))) return facts;
   const {
     legalitySubmittedOn: _submitted,

@@ -13,6 +13,11 @@ describe('a decision is in force', () => {
   it.each<[string, DecisionFacts, boolean]>([
     ['published', { publishedOn: day }, true],
     ['signed and lawfully not public', { nonPublicBasis: secret, minutesSignedOn: day }, true],
+    [
+      'put off and signed, lawfully not public',
+      { nonPublicBasis: secret, minutesSignedOn: day, discussedOn: day, decisionOutcome: 'deferred' },
+      false,
+    ],
     ['signed and public', { nonPublicBasis: null, minutesSignedOn: day }, false],
     ['signed, not told whether public', { minutesSignedOn: day }, false],
     ['not public, not signed', { nonPublicBasis: secret }, false],

@@ -42,7 +42,7 @@ export { branchLine, branchPath, childrenAt, leavesBelow, type TreeChild, valueT
 export { knownValues, valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
 export { firstDraftDay } from './first-draft';
-export { endedUndecided, isInForce, stoppedOn, withheldUnder } from './in-force';
+export { endedUndecided, isInForce, isNotPassed, stoppedOn, withheldUnder } from './in-force';
 export { type InstrumentId, instruments, lastCheckedOn } from './instrument';
 export type { LawContext } from './law-context';
 export { meetingPositions, opposingDecision } from './meeting-positions';
@@ -58,6 +58,7 @@ export { type Profile, profiles } from './profiles/profile';
 export { type ProfileId, profileIds } from './profiles/profile-id';
 export type { ProfileParams } from './profiles/profile-params';
 export type { Provision } from './provision';
+export { awaitsRediscussion } from './rediscussion';
 export { evaluateNoting, reevaluate } from './reevaluate';
 export { reviewDays } from './review-clock';
 export {

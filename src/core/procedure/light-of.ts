@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, counted, daysBetween, type Words } from '@/core/kernel';
-import { type DecisionFacts, stoppedOn } from '@/core/law';
+import { awaitsRediscussion, type DecisionFacts, stoppedOn } from '@/core/law';
 import { statusOf } from './status-of';
 
 /** Days before a due day from which the light is amber. */
@@ -49,7 +49,9 @@ function lightOfTime(
     case 'ended':
       return light('stopped', '已终止', 'Ended');
     case 'active':
-      return promised(facts, asOf, earliest);
+      return awaitsRediscussion(facts) && !isLate(facts, asOf)
+        ? light('due', '作实质修改，待重新讨论', 'Changed in substance, to be discussed again')
+        : promised(facts, asOf, earliest);
     case 'decided':
       return light('normal', '已作出决定', 'Decided');
     case 'published':
@@ -73,6 +75,8 @@ function stopped({ archivedOn }: DecisionFacts, owed: number): MatterLight {
     ? light('stopped', '已停止执行，待办结', 'Stopped, to be closed')
     : light('stopped', '已停止执行，待归档', 'Stopped, to be archived');
 }
+
+const isLate = ({ plannedBy }: DecisionFacts, asOf: CivilDate): boolean => plannedBy !== undefined && plannedBy < asOf;
 
 function promised({ plannedBy }: DecisionFacts, asOf: CivilDate, earliest: CivilDate | Words | undefined): MatterLight {
   const left = plannedBy && daysBetween(asOf, plannedBy);

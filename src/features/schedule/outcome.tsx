@@ -3,6 +3,7 @@ import {
   type BlockedPlan,
   blockedWords,
   type DecisionPlan,
+  DISCUSS_AGAIN,
   isExact,
   longestWait,
   type OpenPlan,
@@ -70,6 +71,7 @@ export function Outcome({ dossier, plan, recorded, law, promised, isBare, isUnre
         <p className="hc-quiet">{words.bracket(formatDay(law.calendar.completeUntil, language))}</p>
       )}
       {plan.meetingsUntil && <p className="hc-quiet">{words.meetingsUntil(formatDay(plan.meetingsUntil, language))}</p>}
+      {plan.discussAgain && <p className="hc-quiet">{DISCUSS_AGAIN[language]}</p>}
       {plan.suspended && <p className="hc-quiet">{words.suspended}</p>}
       <Obstacles plan={plan} law={law} />
       {children}

@@ -1,5 +1,13 @@
 import { addDays, type CivilDate, earlierOf } from '@/core/kernel';
-import { barriersOf, type DecisionFacts, type GateId, type RuleFinding, type StageId, stageIds } from '@/core/law';
+import {
+  awaitsRediscussion,
+  barriersOf,
+  type DecisionFacts,
+  type GateId,
+  type RuleFinding,
+  type StageId,
+  stageIds,
+} from '@/core/law';
 import { type AnyAct, actOfType, actsFor, allActs, cureOf, type RoleId } from '@/core/matter';
 import { isReturned, nextGateOf, stageOf, statusOf } from '@/core/procedure';
 import { doersOf } from './duty-holder-roles';
@@ -52,6 +60,7 @@ function againAfter(facts: DecisionFacts): readonly string[] {
   return [
     ...(isReturned(facts) && !isAnswered ? ['respondToLegalityOpinion'] : []),
     ...(decisionOutcome === 'deferred' ? ['submitForDiscussion'] : []),
+    ...(awaitsRediscussion(facts) ? ['recordRediscussion'] : []),
   ];
 }
 
