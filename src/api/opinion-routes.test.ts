@@ -181,16 +181,30 @@ describe('opinions of a matter', () => {
         { ...opinion('多了一栏'), phone: '13800000000' } as ReceivedOpinion,
       ],
     });
-    expect(answer).toMatchObject({ ok: false, error: { kind: 'rows', total: 5 } });
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'rows', total: 4 } });
     if (!answer.ok && answer.error.kind === 'rows')
       expect(answer.error.problems.map(({ row, field }) => [row, field])).toEqual([
-        [2, 'text'],
         [3, 'text'],
         [4, 'receivedOn'],
         [5, 'receivedOn'],
         [6, ''],
       ]);
     expect(await opinions.batch('m-1', 'b1')).toBeUndefined();
+  });
+
+  it('are taken without the rows that hold no text, and those are told', async () => {
+    const { api, intake, opinions } = await consulted();
+    const sent = { id: 'b1', channel: '信函', opinions: [opinion(' \u200b'), opinion('好'), opinion('')] };
+    const answer = await api.request('http://localhost/api/matters/m-1/opinions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(sent),
+    });
+    expect(answer.status).toBe(201);
+    expect(await answer.json()).toMatchObject({ rows: 1, digest: digestOfOpinions([opinion('好')]), aside: [1, 3] });
+    expect(await opinions.batch('m-1', 'b1')).toMatchObject({ opinions: [{ text: '好' }] });
+    const none = await intake.receive('m-1', { id: 'b2', channel: '信函', opinions: [opinion('')] });
+    expect(none).toMatchObject({ ok: false, error: { kind: 'rows', problems: [{ row: 1, field: 'text' }] } });
   });
 
   it.each(['supervisor', 'expert', 'chief', 'archivist'] as const)('are not brought by %s', async (who) => {

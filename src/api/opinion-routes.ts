@@ -4,6 +4,7 @@ import { type CivilDate, cleanText } from '@/core/kernel';
 import { type Actor, actOfType, can, type Dossier } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import {
+  holdsText,
   MAX_ROWS,
   type OpinionProblem,
   type OpinionStore,
@@ -52,13 +53,14 @@ export function opinionRoutes({ opinions, clock, dossierOf }: OpinionParts): Hon
     const decoded = request.safeParse(body.value);
     if (!decoded.success) return c.json({ kind: 'bad-request', why: z.prettifyError(decoded.error) }, 400);
     const { id, channel } = decoded.data;
-    const { rows, problems, total } = decodeRows(decoded.data.opinions, clock.today());
+    const { rows, aside, problems, total } = decodeRows(decoded.data.opinions, clock.today());
     if (total > 0) return c.json({ kind: 'rows', problems, total }, 422);
     const seal = sealOf(id, channel, rows);
     const known = sealedIn(dossier, id);
-    if (known) return known.digest === seal.digest ? c.json(seal) : c.json({ kind: 'taken' }, 409);
+    const told = aside.length > 0 ? { ...seal, aside } : seal;
+    if (known) return known.digest === seal.digest ? c.json(told) : c.json({ kind: 'taken' }, 409);
     const added = await opinions.add(matterId, { id, channel, opinions: rows });
-    if (added.ok) return c.json(seal, 201);
+    if (added.ok) return c.json(told, 201);
     return added.error.kind === 'taken' ? c.json({ kind: 'taken' }, 409) : c.json({ kind: added.error.kind }, 507);
   });
 
@@ -77,8 +79,10 @@ export function opinionRoutes({ opinions, clock, dossierOf }: OpinionParts): Hon
   return routes;
 }
 
+/** What can be taken, what holds no text, and what is at fault. Rows without a text alone are no batch. */
 function decodeRows(sent: readonly unknown[], today: CivilDate) {
   const rows: ReceivedOpinion[] = [];
+  const aside: number[] = [];
   const problems: OpinionProblem[] = [];
   let total = 0;
   const refuse = (row: number, field: string, why: string) => {
@@ -86,11 +90,19 @@ function decodeRows(sent: readonly unknown[], today: CivilDate) {
     if (problems.length < SHOWN_PROBLEMS) problems.push({ row, field, why });
   };
   for (const [at, value] of sent.entries()) {
+    if (!holdsText(textOf(value))) {
+      aside.push(at + 1);
+      continue;
+    }
     const row = receivedOpinion.safeParse(value);
     if (row.success) {
       if (row.data.receivedOn > today) refuse(at + 1, 'receivedOn', 'after today');
       rows.push(row.data);
     } else for (const { path, message } of row.error.issues) refuse(at + 1, path.join('.'), message);
   }
-  return { rows, problems, total };
+  if (rows.length === 0 && total === 0) for (const row of aside) refuse(row, 'text', 'no text in any row');
+  return { rows, aside, problems, total };
 }
+
+const textOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'text' in value ? value.text : undefined;

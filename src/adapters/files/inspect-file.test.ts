@@ -35,6 +35,7 @@ it('proposes a card for a file without one, and says what would refuse it', asyn
 
 describe('what is open to choice', () => {
   const text = '区县,金额\n道里区,1\n';
+  const long = `意见,内容\n一,${'希望一路公交一直开到半夜，上一天班的人等不起。'.repeat(20)}\n`; // 一 ends in a zero byte
   const traditional = '編號,內容\n1,建議延長末班車時間，方便上夜班的市民\n2,我支持這個方案，但是票價不要再上調\n';
   it.each([
     ['plain', utf8('a,b\nx,1\n'), { taken: 'utf-8', why: 'plain' }],
@@ -44,6 +45,9 @@ describe('what is open to choice', () => {
     ['fits', iconv.encode(traditional, 'gbk'), { taken: 'gb18030', why: 'fits' }],
     ['mark', utf8(`\ufeff${text}`), { taken: 'utf-8', why: 'mark' }],
     ['zeros', iconv.encode('abc,def\nx,1\n', 'utf-16le'), { taken: 'utf-16le', why: 'zeros' }],
+    ['zeros', iconv.encode(long, 'utf-16le'), { taken: 'utf-16le', why: 'zeros' }],
+    ['zeros', iconv.encode(long, 'utf-16be'), { taken: 'utf-16be', why: 'zeros' }],
+    ['fits', iconv.encode(long, 'gbk'), { taken: 'gb18030', why: 'fits' }],
   ])('encoding: %s', async (_, bytes, encoding) => {
     expect((await look(bytes)).choices.encoding).toEqual(encoding);
   });

@@ -177,10 +177,11 @@ export const operations: Readonly<Record<string, Operation>> = {
     answers: { 200: { means: 'Opinions.', body: listOf({ type: 'object' }) }, 404: noSuch },
   },
   'POST /api/matters/:id/opinions': {
-    summary: 'Brings a batch of opinions: kept whole or not at all. The act receiveOpinions seals it in the record.',
+    summary:
+      'Brings a batch of opinions: a row at fault refuses the whole, rows without a text are set aside and told. The act receiveOpinions seals it in the record.',
     body: object({ id: text, channel: text, opinions: listOf(schemaOf(receivedOpinion)) }),
     answers: {
-      200: { means: 'Kept; count and digest.', body: object({ digest: text }) },
+      200: { means: 'Kept; count and digest, and the numbers of rows without a text.', body: object({ digest: text }) },
       400: notDecoded,
       403: notAllowed,
       404: noSuch,

@@ -3,6 +3,6 @@ export { type KeptTally, keptTally, overBatches, tallySealed } from './kept-tall
 export type { BatchToReceive, OpinionIntake, OpinionIntakeFailure, OpinionProblem } from './opinion-intake';
 export type { KeptBatch, OpinionStore } from './opinion-store';
 export { pseudonymOf } from './pseudonym';
-export { MAX_LINE, MAX_ROWS, MAX_TEXT, type ReceivedOpinion, receivedOpinion } from './received-opinion';
+export { holdsText, MAX_LINE, MAX_ROWS, MAX_TEXT, type ReceivedOpinion, receivedOpinion } from './received-opinion';
 export { rowsOfBatches } from './rows-of-batches';
 export { type SealedBatch, sealOf } from './sealed-batch';

@@ -10,6 +10,9 @@ export const MAX_ROWS = 50_000;
 
 const line = z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(MAX_LINE));
 
+/** A row without a text is no view: it is set aside and told, in a file as in what a program sends, and the others are taken. */
+export const holdsText = (text: unknown): boolean => typeof text !== 'string' || cleanText(text) !== '';
+
 /** A view as it was received: what a batch is sealed over. `person` is a pseudonym made before it left the browser. */
 export const receivedOpinion = z.strictObject({
   receivedOn: z.string().check(z.refine(isCivilDate)),

@@ -2,6 +2,7 @@ import { err, ok, type Result, type Words } from '@/core/kernel';
 import type { Encoding, EncodingReason } from '@/ports/file-import';
 import { isBig5 } from './big5-or-gb';
 import { lineInUtf8 } from './line-in-utf8';
+import { wideOrder } from './wide-text';
 
 /** The encoding a text was read in, and why; none where two fit. */
 export interface EncodingFound {
@@ -81,16 +82,16 @@ function encodingOf(bytes: Uint8Array): EncodingFound {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { taken: 'utf-16le', why: 'mark' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { taken: 'utf-16be', why: 'mark' };
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { taken: 'utf-8', why: 'mark' };
-  const zeros = [0, 0];
-  const looked = Math.min(bytes.length, 4096);
-  for (let at = 0; at < looked; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  // A stray zero in a text of bytes is no mark of UTF-16: where the zeros are few, the rest must not read as UTF-8.
-  const isWide = ([more = 0, less = 0]: readonly number[]) =>
-    less === 0 && (more > looked / 4 || (more > looked / 20 && !fits(bytes, 'utf-8')));
-  if (isWide([...zeros].reverse())) return { taken: 'utf-16le', why: 'zeros' };
-  if (isWide(zeros)) return { taken: 'utf-16be', why: 'zeros' };
+  // A stray zero in a text of bytes is no mark of UTF-16: what reads as UTF-8 must be plain signs of two bytes nearly throughout.
+  const wide = bytes.includes(0) ? wideOrder(bytes) : null;
+  if (wide && (!fits(bytes, 'utf-8') || hasZeroEverySecond(bytes))) return { taken: wide, why: 'zeros' };
   const found = utf8OrGb(bytes);
   return found.taken === 'gb18030' && isBig5(bytes) ? { taken: 'big5', why: 'everyday' } : found;
+}
+
+function hasZeroEverySecond(bytes: Uint8Array): boolean {
+  const looked = bytes.subarray(0, 4096);
+  return looked.filter((byte) => byte === 0).length > looked.length / 4;
 }
 
 /** UTF-8 Chinese are three bytes a sign; text in GB18030 breaks as UTF-8 almost at once and everywhere. */

@@ -2,7 +2,7 @@ import type { OpinionColumns, OpinionField } from '@/analysis/opinions';
 import { type CivilDate, cleanText, readDay as dayAsWritten, shortened, type Words } from '@/core/kernel';
 import { clauseNo } from '@/core/law';
 import { formatDay } from '@/i18n';
-import { MAX_LINE, MAX_ROWS, MAX_TEXT, pseudonymOf, type ReceivedOpinion } from '@/ports/opinion-store';
+import { holdsText, MAX_LINE, MAX_ROWS, MAX_TEXT, pseudonymOf, type ReceivedOpinion } from '@/ports/opinion-store';
 import type { TableReader, TextTable } from '@/ports/table-reader';
 import { stanceOf } from './stance-of';
 
@@ -62,7 +62,7 @@ export function readOpinions(table: TextTable, { header, at }: OpinionColumns, b
       break;
     }
     const text = cell('text');
-    if (text === '') {
+    if (!holdsText(text)) {
       aside.push(row);
       continue;
     }
