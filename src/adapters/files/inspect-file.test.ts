@@ -68,7 +68,7 @@ describe('what is open to choice', () => {
     expect(!broken.ok && broken.error.choices?.encoding).toEqual({ taken: 'gb18030', why: 'likelier' });
   });
 
-  it('sheets: the first is taken, another can be', async () => {
+  it('sheets: the first with a table is taken, another can be', async () => {
     const sheets = [
       { sheet: '说明', data: [[{ value: '填报说明' }], [{ value: '见第二张' }]] },
       {
@@ -83,7 +83,7 @@ describe('what is open to choice', () => {
     expect((await look(bytes, {}, 'a.xlsx')).choices.sheets).toEqual({
       names: ['说明', '数据'],
       hidden: [],
-      taken: '说明',
+      taken: '数据',
     });
     const other = await look(bytes, { sheet: '数据' }, 'a.xlsx');
     expect([other.choices.sheets?.taken, other.preview.rows, other.choices.encoding]).toEqual([

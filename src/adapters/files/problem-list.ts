@@ -56,13 +56,16 @@ const at = ({ row, column }: Place) => ({
   ...(column !== undefined && { column: String(column) }),
 });
 
+/** A heading as it is named: one of a binary file holds anything. */
+const seenName = (column: string): string => (/\p{Cc}/u.test(column) || column.length > 200 ? quoted(column) : column);
+
 function placed({ row, column }: Place, { zh, en }: Words): Words {
   if (row === undefined && column === undefined) return { zh, en };
   const at = {
-    zh: `${row === undefined ? '' : `第 ${row} 行`}${column === undefined ? '' : typeof column === 'number' ? `第 ${column} 列` : `「${column}」列`}`,
+    zh: `${row === undefined ? '' : `第 ${row} 行`}${column === undefined ? '' : typeof column === 'number' ? `第 ${column} 列` : `「${seenName(column)}」列`}`,
     en: [
       row === undefined ? '' : `row ${row}`,
-      column === undefined ? '' : typeof column === 'number' ? `column ${column}` : `column “${column}”`,
+      column === undefined ? '' : typeof column === 'number' ? `column ${column}` : `column “${seenName(column)}”`,
     ]
       .filter((part) => part !== '')
       .join(', '),
@@ -70,8 +73,12 @@ function placed({ row, column }: Place, { zh, en }: Words): Words {
   return { zh: `${at.zh}：${zh}`, en: `${at.en[0]?.toUpperCase() ?? ''}${at.en.slice(1)}: ${en}` };
 }
 
-/** A cell as it is quoted in a sentence: short, on one line. */
+/** A cell as it is quoted in a sentence: short, on one line, control signs and signs that turn the direction as �. */
 export function quoted(cell: unknown): string {
-  const text = String(cell).replaceAll(/\s+/g, ' ').trim();
+  const text = String(cell)
+    .slice(0, 400)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+    .trim();
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

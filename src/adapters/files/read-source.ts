@@ -6,6 +6,7 @@ import { geoJsonRows, isGeoJson } from './formats/geojson-rows';
 import { jsonRows } from './formats/json-rows';
 import { parseJson } from './formats/parse-json';
 import { placeAfter, readCsv } from './formats/read-csv';
+import { idleChoice } from './idle-choice';
 import { unreadable } from './problem-list';
 import type { RowSink } from './table-builder';
 
@@ -46,6 +47,8 @@ export async function readSource<Sink extends RowSink>(
 ): Promise<Result<SourceFacts & { readonly sink: Sink }, UnreadSource>> {
   const format = formatOf(bytes, name, most);
   if (!format.ok) return format;
+  const idle = idleChoice(reading, format.value);
+  if (idle) return err(unreadable('card', idle));
   if (format.value === 'xlsx') {
     const sink = sinks.grid(false);
     const { readXlsx } = await import('./formats/read-xlsx');

@@ -5,6 +5,7 @@ import type { FileCard, Findings } from '@/ports/file-import';
 import { type RawCell, seenText, textOfRaw } from './cells/raw-cell';
 import { tellFigureHeadings } from './checks/figure-headings';
 import { SameRows } from './checks/same-rows';
+import { tellSideBySide } from './checks/side-by-side';
 import { tellTotalColumns } from './checks/total-columns';
 import { ColumnBuilder } from './column-builder';
 import { describedField, type PlacedColumn } from './described-field';
@@ -15,6 +16,7 @@ import { RowKeys } from './row-keys';
 import { type BlankColumn, blankColumns, filledBelow, withLeaders } from './rows/blanks-below';
 import { fillJoined, type MergedCells, refuseJoined } from './rows/joined-cells';
 import { oddAlone, oddRows, wholeOver } from './rows/odd-rows';
+import { refuseRowsBeyond } from './rows/rows-beyond';
 import { SetAside } from './rows/set-aside';
 import type { OddRow, TableRow } from './rows/table-row';
 import { tellDoubtful } from './rows/tell-doubtful';
@@ -56,6 +58,8 @@ export class TableBuilder implements RowSink {
   private readonly unnamed = new Set<number>();
   private readonly units = new RowUnits();
   private rows = 0;
+  /** Number of the last row of the file. */
+  private end = 0;
   private readonly keys = new RowKeys(this.problems);
   private readonly same = new SameRows();
   private readonly aside: SetAside;
@@ -78,6 +82,7 @@ export class TableBuilder implements RowSink {
   }
 
   row(row: number, cells: readonly RawCell[], sum?: string): boolean {
+    this.end = row;
     const { skipRows = 0, headerRows = 1 } = this.card.reading ?? {};
     if (!this.columns) {
       const texts = Array.from(cells, textOfRaw);
@@ -112,6 +117,7 @@ export class TableBuilder implements RowSink {
     else if (this.rows === 0 && !problems.refuses)
       problems.refuse('empty', {}, { zh: '文件没有数据行', en: 'the file has no rows of data' });
     this.aside.tell();
+    refuseRowsBeyond(this.card.reading?.dataRows, { after: this.headingsEnd, to: this.end }, problems);
     const places = (this.columns ?? []).map(({ place }) => place);
     refuseUnitsOfNotes(this.aside.notes, this.headingsEnd, places, problems);
     for (const { builder } of this.columns ?? []) builder.check();
@@ -179,6 +185,7 @@ export class TableBuilder implements RowSink {
       const data = held.filter(({ row }) => !odd.has(row) && !dataRows.includes(row));
       tellDoubtful(data, this.names, this.problems);
       tellTotalColumns(data, this.names, this.problems);
+      tellSideBySide(data, this.names, this.problems);
     }
     const led = withLeaders(held, odd);
     const joined = this.shape.named ? [] : blankColumns(led, this.names);

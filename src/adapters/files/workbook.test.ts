@@ -228,8 +228,10 @@ describe('sheets and rows that are hidden or empty', () => {
   });
   it('an empty sheet is named, with the way to another', async () => {
     const empty = workbookOf([{ name: '空', xml: '<sheetData/>' }, data]);
-    expect(await read(empty, { 区县: 'text', 数: 'number' })).toEqual(['工作表「空」是空的；请选另一张工作表']);
-    const seen = await inspectFile(empty, 'a.xlsx');
+    expect(await read(empty, { 区县: 'text', 数: 'number' }, { sheet: '空' })).toEqual([
+      '工作表「空」是空的；请选另一张工作表',
+    ]);
+    const seen = await inspectFile(empty, 'a.xlsx', { sheet: '空' });
     expect(!seen.ok && seen.error.choices?.sheets?.names).toEqual(['空', '表']);
   });
   it('hidden rows are read, and that is told', async () => {

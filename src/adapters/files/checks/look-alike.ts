@@ -12,9 +12,17 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** A name by how it looks: as `nameKey`, and one for all dashes, all points, radicals and letters of other scripts. */
+/** Traditional characters of names of places and bodies, each with its simplified form behind it. */
+const traditional: ReadonlyMap<string, string> = new Map(
+  '裏里裡里區区縣县鎮镇鄉乡國国灣湾東东龍龙門门廣广廈厦長长馬马陽阳陰阴華华興兴義义漢汉漁渔溝沟塢坞嶺岭島岛場场莊庄園园寶宝豐丰遼辽寧宁蘭兰蘇苏澤泽濱滨瀋沈齊齐爾尔慶庆雙双鶴鹤鷄鸡雞鸡賓宾環环會会號号樓楼橋桥衛卫臺台灘滩潁颍爐炉營营黃黄鳳凤鵬鹏鹽盐麗丽麥麦點点學学醫医館馆處处廳厅業业總总數数報报員员戶户萬万電电氣气車车鐵铁銀银財财貿贸單单圖图書书關关開开間间閣阁隊队陸陆雲云靈灵頂顶順顺頭头風风飛飞養养體体發发護护貝贝質质農农連连進进運运達达遠远邊边鄭郑鄧邓錦锦鏡镜鐘钟閩闽陳陈陝陕魚鱼鳥鸟'
+    .match(/../gu)
+    ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+const isTraditional = new RegExp(`[${[...traditional.keys()].join('')}]`, 'g');
+
+/** A name by how it looks: as `nameKey`, and one for all dashes, all points, radicals, letters of other scripts, and traditional characters. */
 export const lookAlikeKey = (name: string): string => {
-  const key = nameKey(name);
+  const key = nameKey(name).replace(isTraditional, (sign) => traditional.get(sign) ?? sign);
   return /^[\da-z\u4e00-\u9fff]*$/.test(key)
     ? key
     : key

@@ -41,8 +41,8 @@ export class SpellingCheck {
         'spelling',
         { row, column },
         {
-          zh: `「${b}」与「${a}」只差空格、大小写、全角半角或形近的字符，按两个名称读入；如是一个，请统一写法`,
-          en: `“${b}” and “${a}” differ in blanks, capitals, width or characters that look alike, and are read as two names: if they are one, write them the same way`,
+          zh: `「${b}」与「${a}」只差空格、大小写、全角半角、繁简或形近的字符，按两个名称读入；如是一个，请统一写法`,
+          en: `“${b}” and “${a}” differ in blanks, capitals, width, traditional characters or such that look alike, and are read as two names: if they are one, write them the same way`,
         },
       );
   }

@@ -1,5 +1,6 @@
 import { err, ok, type Result, type Words } from '@/core/kernel';
 import type { Encoding, EncodingReason } from '@/ports/file-import';
+import { quoted } from '../problem-list';
 import { isBig5 } from './big5-or-gb';
 import { lineInUtf8 } from './line-in-utf8';
 import { wideOrder } from './wide-text';
@@ -45,7 +46,7 @@ export function decodeText(
   } catch {
     const offset = firstBroken(bytes, encoding);
     const before = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
-    const last = before.split('\n').at(-1)?.slice(-12) ?? '';
+    const last = quoted(before.split('\n').at(-1)?.slice(-12) ?? '');
     const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0') ?? '';
     return err({
       found: found.why === 'fits' || found.why === 'plain' ? { taken: encoding, why: 'likelier' } : found,

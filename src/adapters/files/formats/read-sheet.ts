@@ -2,6 +2,7 @@ import type { RawCell, SpecialCell } from '../cells/raw-cell';
 import { dayOfSerial } from '../cells/read-date';
 import type { MergedCells } from '../rows/joined-cells';
 import type { RowSink } from '../table-builder';
+import { hasStrike } from './strike';
 import { wholeElements } from './whole-elements';
 import { type NumberLook, richText, type Workbook } from './workbook';
 import { attribute, cellText } from './xml-text';
@@ -24,6 +25,8 @@ export interface ReadSheet {
   readonly hiddenColumns: readonly number[];
   /** Cells with a number that their format does not show. */
   readonly unshown: readonly string[];
+  /** Cells with a line through them. */
+  readonly struck: readonly string[];
 }
 
 /**
@@ -44,6 +47,7 @@ export async function readSheet(bytes: Uint8Array, part: ZipEntry, book: Workboo
     hiddenRows: reader.hidden,
     hiddenColumns: hiddenColumns ?? [],
     unshown: reader.unshown,
+    struck: reader.struck,
   };
 }
 
@@ -86,6 +90,7 @@ class SheetRows {
   /** Rows the sheet hides: read all the same. */
   readonly hidden: number[] = [];
   readonly unshown: string[] = [];
+  readonly struck: string[] = [];
   private readonly dates = new Map<number, SpecialCell>();
   /** A formula of the row at hand that adds up other rows of its column. */
   private sum: string | undefined;
@@ -138,6 +143,7 @@ class SheetRows {
         const cell = this.cell(tag, xml, open + 1, close);
         this.sum ??= sumIn(xml, open + 1, close, column, this.row);
         if (cell !== null) {
+          if (this.isStruck(tag, xml, open + 1, close)) this.struck.push(ref ?? `R${this.row}C${column + 1}`);
           while (cells.length < column) cells.push(null);
           cells[column] = cell;
         }
@@ -171,6 +177,18 @@ class SheetRows {
       default:
         return value === '' ? (isFormula(xml, from, to) ? { t: 'no-value' } : null) : this.number(value, tag);
     }
+  }
+
+  /** Struck out by its style, or in a run of its text. */
+  private isStruck(tag: string, xml: string, from: number, to: number): boolean {
+    const { struck, struckStrings } = this.book;
+    if (struck.size > 0 && struck.has(Number(attribute(tag, 's') ?? 0))) return true;
+    if (!tag.includes(' t="')) return false;
+    const type = attribute(tag, 't');
+    if (type === 'inlineStr') return hasStrike(xml.slice(from, to));
+    return (
+      type === 's' && struckStrings.size > 0 && struckStrings.has(Number(/<v>(\d+)/.exec(xml.slice(from, to))?.[1]))
+    );
   }
 
   /** A text of the workbook by its number; one there is none of is no empty cell. */

@@ -1,6 +1,7 @@
 import { counted } from '@/core/kernel';
 import type { FileReading, ParseOptions, ProblemCode } from '@/ports/file-import';
 import type { RowSink } from '../table-builder';
+import { firstTable } from './first-table';
 import { columnAt, readSheet, WideRow } from './read-sheet';
 import { openWorkbook } from './workbook';
 import { ZipFault, zipEntries } from './zip-entries';
@@ -9,7 +10,7 @@ type Sheets = NonNullable<ParseOptions['sheets']>;
 const none: Sheets = { names: [], hidden: [] };
 
 /**
- * Reads one sheet of a workbook into the sink: the one told, else the first that is not hidden. Gives the names of all sheets.
+ * Reads one sheet of a workbook into the sink: the one told, else the first that is not hidden and holds a table. Gives the names of all sheets.
  * What cannot be read is named in the sink.
  */
 export async function readXlsx(bytes: Uint8Array, reading: FileReading, sink: RowSink): Promise<Sheets> {
@@ -23,9 +24,10 @@ export async function readXlsx(bytes: Uint8Array, reading: FileReading, sink: Ro
     const book = await openWorkbook(bytes, entries);
     const names = book.sheets.map(({ name }) => name);
     const hidden = book.sheets.flatMap((sheet) => (sheet.isHidden ? [sheet.name] : []));
-    const sheet = book.sheets.find(({ name, isHidden }) =>
-      reading.sheet === undefined ? !isHidden : name === reading.sheet,
-    );
+    const sheet =
+      reading.sheet === undefined
+        ? await firstTable(bytes, book)
+        : book.sheets.find(({ name }) => name === reading.sheet);
     if (!sheet) {
       problems.refuse(
         'empty',
@@ -41,7 +43,7 @@ export async function readXlsx(bytes: Uint8Array, reading: FileReading, sink: Ro
     }
     const sheets: Sheets = { names, hidden, taken: sheet.name };
     if (reading.sheet === undefined && names.length > 1) tellSheets(sheets, problems);
-    const { merged, rows, hiddenRows, hiddenColumns, unshown } = await readSheet(bytes, sheet.part, book, sink);
+    const { merged, rows, hiddenRows, hiddenColumns, unshown, struck } = await readSheet(bytes, sheet.part, book, sink);
     for (const cells of merged) sink.merged?.(cells);
     if (rows === 0)
       problems.refuse(
@@ -62,6 +64,7 @@ export async function readXlsx(bytes: Uint8Array, reading: FileReading, sink: Ro
         },
       );
     tellHiddenColumns(hiddenColumns, sink);
+    tellStruck(struck, problems);
     if (unshown.length > 0)
       problems.tell(
         'hidden',
@@ -103,6 +106,18 @@ function tellSheets({ names, hidden, taken }: Sheets, problems: RowSink['problem
       en: `of ${names.length} sheets, “${taken}” was read${aside[1]}`,
     },
   );
+}
+
+function tellStruck(struck: readonly string[], problems: RowSink['problems']): void {
+  if (struck.length > 0)
+    problems.tell(
+      'hidden',
+      {},
+      {
+        zh: `有 ${struck.length} 格画了删除线，也读入了：${someOf(struck, '、')}；作废的请在文件里删去`,
+        en: `${counted(struck.length, 'cell', 'cells')} with a line through them are read as well: ${someOf(struck, ', ')}; delete in the file what no longer holds`,
+      },
+    );
 }
 
 /** Columns the sheet hides are read like any other: that is said, with their headings, before somebody's numbers go round. */

@@ -1,5 +1,6 @@
 import { currencyShown } from '../cells/currency';
 import { unitInCell } from '../cells/unit';
+import { hasStrike, struckStyles } from './strike';
 import { wholeElements } from './whole-elements';
 import { attribute, cellText, unprefixed } from './xml-text';
 import { textOfEntry, wholeText, type ZipEntry, ZipFault } from './zip-entries';
@@ -33,6 +34,9 @@ export interface Workbook {
   /** Signs of the numbers (-1, 1) that each style does not show: `;;;` neither, `0;` none below zero. */
   readonly unshown: readonly (readonly number[])[];
   readonly strings: readonly string[];
+  /** Numbers of the styles, and of the texts, with a line through them. */
+  readonly struck: ReadonlySet<number>;
+  readonly struckStrings: ReadonlySet<number>;
   /** Whether the workbook says that its formulas are still to be calculated: what is stored with them is no result. */
   readonly isUncalculated: boolean;
 }
@@ -59,11 +63,15 @@ export async function openWorkbook(bytes: Uint8Array, entries: ReadonlyMap<strin
     return sheet ? [{ name: attribute(tag, 'name') ?? '', part: sheet, isHidden }] : [];
   });
   const strings = entries.get('xl/sharedStrings.xml');
+  const styles = (await part('xl/styles.xml')) ?? '';
+  const struckStrings = new Set<number>();
   return {
     epoch: /<workbookPr\b[^>]*\bdate1904=["'](1|true)["']/.test(workbook) ? 1904 : 1900,
     sheets,
-    ...looksOf((await part('xl/styles.xml')) ?? ''),
-    strings: strings ? await sharedStrings(bytes, strings) : [],
+    ...looksOf(styles),
+    struck: struckStyles(styles),
+    struckStrings,
+    strings: strings ? await sharedStrings(bytes, strings, struckStrings) : [],
     isUncalculated: /<calcPr\b[^>]*\b(fullCalcOnLoad=["'](1|true)["']|calcCompleted=["'](0|false)["'])/.test(workbook),
   };
 }
@@ -151,15 +159,18 @@ function unitShown(general: string): string | undefined {
   return behind === '%' || behind === '％' ? '%' : unitInCell.test(`1${behind}`) ? behind : undefined;
 }
 
-async function sharedStrings(bytes: Uint8Array, entry: ZipEntry): Promise<readonly string[]> {
+async function sharedStrings(bytes: Uint8Array, entry: ZipEntry, struck: Set<number>): Promise<readonly string[]> {
   const strings: string[] = [];
-  for await (const { text } of wholeElements(textOfEntry(bytes, entry, MAX_STRINGS), 'si')) takeStrings(text, strings);
+  for await (const { text } of wholeElements(textOfEntry(bytes, entry, MAX_STRINGS), 'si'))
+    takeStrings(text, strings, struck);
   return strings;
 }
 
-function takeStrings(xml: string, into: string[]): void {
-  for (const [whole, inner] of xml.matchAll(/<si\b[^>]*\/>|<si\b[^>]*>([\s\S]*?)<\/si>/g))
+function takeStrings(xml: string, into: string[], struck: Set<number>): void {
+  for (const [whole, inner] of xml.matchAll(/<si\b[^>]*\/>|<si\b[^>]*>([\s\S]*?)<\/si>/g)) {
+    if (inner && hasStrike(inner)) struck.add(into.length);
     into.push(inner === undefined && whole ? '' : richText(inner ?? ''));
+  }
 }
 
 /** The runs of a text one after the other; the reading aid over Chinese or Japanese text (`rPh`) is not part of it. */
