@@ -1,7 +1,7 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { create } from 'zustand';
 import { keptState } from '@/browser-storage';
 import { bilingual, useStrings } from '@/i18n';
+import { useMedia } from '@/ui';
 import './chart-preferences.css';
 
 interface ChartPreferences {
@@ -33,9 +33,9 @@ export const useChartPreferences = create<ChartPreferences>()((set, get) => {
 /** Patterns and motion as they apply: the system's contrast setting adds patterns, its reduced motion takes motion away. */
 export function useChartManner(): { readonly patterns: boolean; readonly motion: boolean } {
   const { patterns, motion } = useChartPreferences();
-  const moreContrast = useMediaQuery('(prefers-contrast: more)', false) ?? false;
-  const forced = useMediaQuery('(forced-colors: active)', false) ?? false;
-  const reduced = useMediaQuery('(prefers-reduced-motion: reduce)', false) ?? false;
+  const moreContrast = useMedia('(prefers-contrast: more)');
+  const forced = useMedia('(forced-colors: active)');
+  const reduced = useMedia('(prefers-reduced-motion: reduce)');
   return { patterns: patterns || moreContrast || forced, motion: motion && !reduced };
 }
 

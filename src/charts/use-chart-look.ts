@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useLanguage } from '@/i18n';
+import { useMedia } from '@/ui';
 import { useChartManner } from './chart-preferences';
 import type { ChartLook } from './chart-spec';
 import { usePrinting } from './host/printing';
@@ -9,9 +9,9 @@ import { lookOf } from './looks';
 
 /** The look of the page as it stands: theme, language, room, patterns, motion; on paper light, patterned and still. */
 export function useChartLook(): ChartLook {
-  const scheme = useComputedColorScheme('light');
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const language = useLanguage();
-  const narrow = useMediaQuery('(max-width: 640px)') ?? false;
+  const narrow = useMedia('(max-width: 640px)');
   const { patterns, motion } = useChartManner();
   const printing = usePrinting();
   return useMemo(

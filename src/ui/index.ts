@@ -29,3 +29,4 @@ export { OwnMark, SampleCityMark, SamplePrintLine, sampleAbout } from './sample-
 export { StanceStrip } from './stance-strip';
 export { EmptyState, FailedState, Skeleton } from './states';
 export { theme } from './theme';
+export { useMedia } from './use-media';

@@ -1,7 +1,7 @@
-import { useMediaQuery } from '@mantine/hooks';
 import type { CSSProperties, ReactNode } from 'react';
 import { usePrinting } from '@/charts';
 import type { Board, Panel, PanelLayout } from '@/ports/workspace';
+import { useMedia } from '@/ui';
 import { inPaperOrder, inPhoneOrder, inReadingOrder, isHalfSheet } from './panel-layout';
 
 interface ReadingGridProps {
@@ -17,7 +17,7 @@ const placeOf = ({ x, y, w, h }: PanelLayout): CSSProperties => ({
 /** The board as it is read: twelve columns, or on a phone one column in the author's order, or on paper sheet after sheet. */
 export function ReadingGrid({ board, children }: ReadingGridProps) {
   const isPrinting = usePrinting();
-  const isNarrow = useMediaQuery('(max-width: 767px)') ?? false;
+  const isNarrow = useMedia('(max-width: 767px)');
   const isPhone = isNarrow && !isPrinting;
   const panels = isPrinting
     ? inPaperOrder(board.panels)

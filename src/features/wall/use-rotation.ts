@@ -1,5 +1,5 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import { useMedia } from '@/ui';
 
 export interface Rotation {
   readonly index: number;
@@ -14,8 +14,7 @@ export interface Rotation {
 export function useRotation(count: number, seconds: number): Rotation {
   const [index, setIndex] = useState(0);
   const [isPaused, pause] = useState(false);
-  const isByHand =
-    useMediaQuery('(prefers-reduced-motion: reduce)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const isByHand = useMedia('(prefers-reduced-motion: reduce)');
   const at = count === 0 ? 0 : index % count;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page chosen by hand begins its time anew
   useEffect(() => {

@@ -1,12 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDay, formatWeekday, useLanguage, useStrings } from '@/i18n';
 import { type PortfolioScope, useAlertRules } from '@/panels/portfolio';
 import { matterQueries, useServices } from '@/queries';
-import { EmptyState, FailedState, SampleCityMark, Skeleton, theme } from '@/ui';
+import { EmptyState, FailedState, SampleCityMark, Skeleton, theme, useMedia } from '@/ui';
 import { Controls } from './controls';
 import { FittedPage } from './fitted-page';
 import { strings } from './strings';
@@ -39,7 +38,7 @@ const nowhere = () => undefined;
  */
 export function WallScreen(props: WallProps) {
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
-  const isSmall = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
+  const isSmall = useMedia('(max-width: 767px)');
   if (isSmall) return <TooSmall />;
   return (
     <div ref={setRoot} className="wall">

@@ -16,7 +16,7 @@ export function FrameChoices() {
   const language = useLanguage();
   const setLanguage = useLanguageStore((state) => state.setLanguage);
   const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme('light');
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const services = useServices();
   const { matterApi, demo } = services;
   const { data: session } = useQuery(matterQueries.session(matterApi));

@@ -1,8 +1,7 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { Suspense } from 'react';
 import { useStrings } from '@/i18n';
 import type { Board, Panel } from '@/ports/workspace';
-import { EmptyState, part, Skeleton } from '@/ui';
+import { EmptyState, part, Skeleton, useMedia } from '@/ui';
 import { editingHeight } from '../board-view';
 import { EditingList } from '../editing-list';
 import { PhoneOrder } from '../phone-order';
@@ -64,7 +63,7 @@ export function BoardBody({ shown, reading, onBoard, onDialog }: BoardBodyProps)
 
 function EditedPanels({ shown, onBoard, onDialog }: Omit<BoardBodyProps, 'reading'>) {
   const { board, titleOf } = shown;
-  const isPhone = useMediaQuery('(max-width: 767px)') ?? false;
+  const isPhone = useMedia('(max-width: 767px)');
   const edit = (panel: Panel) => onDialog(panel.kind === 'text' ? { kind: 'text', panel } : { kind: 'figure', panel });
   const remove = ({ id }: Panel) =>
     onBoard({
