@@ -94,12 +94,32 @@ function readLines(text: string, sink: RowSink): void {
   }
 }
 
+const LONGEST = 1_000_000;
+
+/** Whether a text between two quotes is longer than any cell; figures of a geometry between two names are no text. */
+function hasLongText(text: string): boolean {
+  for (let at = text.indexOf('"'); at >= 0; ) {
+    const next = text.indexOf('"', at + 1);
+    const end = next < 0 ? text.length : next;
+    if (end - at > LONGEST && !/^\s*[:,\]}]/.test(text.slice(at + 1, at + 50))) return true;
+    at = next;
+  }
+  return false;
+}
+
 function readJson<Sink extends RowSink>(
   text: string,
   encoding: EncodingFound,
   crs: string | undefined,
   sinks: SinkMaker<Sink>,
 ): Result<SourceFacts & { readonly sink: Sink }, Findings> {
+  if (hasLongText(text))
+    return err(
+      unreadable('too-large', {
+        zh: '有一项文字超过 100 万字，不像数据表，不予读入',
+        en: 'a text of over a million characters is not read: no table has one',
+      }),
+    );
   const parsed = parseJson(text);
   if (!parsed.ok) return err(unreadable('broken', parsed.error));
   const isGeo = isGeoJson(parsed.value);

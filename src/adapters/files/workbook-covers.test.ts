@@ -56,6 +56,24 @@ describe('what was said of a reading and is not there is refused', () => {
   });
 });
 
+describe('what is longer than any table has is refused at once', () => {
+  it.each([
+    ['a line of headings', ','.repeat(5_000_000), 'a.csv'],
+    ['a heading', 'x'.repeat(5_000_000), 'a.csv'],
+    ['a cell', `a,b\n1,${'x'.repeat(5_000_000)}\n`, 'a.csv'],
+    ['a text of JSON', `[{"a":"${'x'.repeat(5_000_000)}"}]`, 'a.json'],
+  ])('%s', async (_, text, name) => {
+    const start = performance.now();
+    expect((await seen(utf8(text), {}, name)).refuses[0]).toContain('too-large@');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+  it('not the positions of a geometry', async () => {
+    const ring = Array.from({ length: 60_000 }, (_, n) => `[126.${n % 9},45.${n % 7}00000000]`).join(',');
+    const text = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":1},"geometry":{"coordinates":[${ring}],"type":"LineString"}}]}`;
+    expect((await seen(utf8(text), {}, 'a.geojson')).refuses).toEqual([]);
+  });
+});
+
 describe('what a reader of the sheet sees otherwise is told', () => {
   it('two tables side by side', async () => {
     expect((await seen(gbk('区,数,,街道,户\n甲,1,,子,3\n乙,2,,丑,4\n'))).words.join()).toContain('像并排的两张表');

@@ -8,6 +8,10 @@ const MAX_CELL = 1_000_000;
 
 /** Gives the records of a text to the sink. A record counts as one row however many lines its quotes span. */
 export function readCsv(text: string, sink: RowSink, delimiter = delimiterOf(text)): void {
+  if (isOneLine(text)) {
+    refuseLong({ row: 1 }, sink);
+    return;
+  }
   let row = 0;
   let pending = 0;
   if (isFullDelimiter(delimiter))
@@ -37,14 +41,7 @@ export function readCsv(text: string, sink: RowSink, delimiter = delimiterOf(tex
           );
       const long = data.findIndex((cell) => cell.length > MAX_CELL);
       if (long >= 0) {
-        sink.problems.refuse(
-          'too-large',
-          { row, column: long + 1 },
-          {
-            zh: '一格超过 100 万字，不像表格，不予读入',
-            en: 'a cell of over a million characters is not read: no table has one',
-          },
-        );
+        refuseLong({ row, column: long + 1 }, sink);
         parser.abort();
         return;
       }
@@ -58,6 +55,15 @@ export function readCsv(text: string, sink: RowSink, delimiter = delimiterOf(tex
     },
   });
 }
+
+/** Whether the first line alone is longer than any cell may be. */
+const isOneLine = (text: string): boolean => text.length > MAX_CELL && !/[\r\n]/.test(text.slice(0, MAX_CELL));
+
+const refuseLong = (place: { readonly row: number; readonly column?: number }, { problems }: RowSink): void =>
+  problems.refuse('too-large', place, {
+    zh: '一格或一行列名超过 100 万字，不像表格，不予读入',
+    en: 'a cell, or a line of headings, of over a million characters is not read: no table has one',
+  });
 
 /** `="007"` and `'007` are how text is kept from becoming a number in a spreadsheet: the wrapping is not part of it. */
 function unwrapped(cell: string): RawCell {
