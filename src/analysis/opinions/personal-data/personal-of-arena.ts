@@ -18,14 +18,20 @@ export interface PersonalArena {
 const spoken = [...'三四五六七八九'].flatMap((digit) => [`一${digit}`, `幺${digit}`, `一 ${digit}`]);
 /** What personal data other than names stands beside, where few digits tell of it. */
 const others =
-  '单元 号楼 栋 幢 家住 现住 住址 地址 住在 我住 居住 租住 家在 户籍 搬到 房子在 微信 薇信 威信 weixin wechat wx vx v信 加v 加我v 加微 qq 扣扣 企鹅 抖音 快手 小红书 微博 知乎 b站 头条 支付宝 护照 通行证 证号 证编号 身份证 尾号 位是 (at) [at] 艾特 邮箱 邮件 mail .com .cn 出生 生日 生于 生辰 生人 我是 regards sincerely wishes yours зовут 我姓';
+  '单元 号楼 栋 幢 微信 薇信 威信 weixin wechat wx vx v信 加v 加我v 加微 qq 扣扣 企鹅 抖音 快手 小红书 微博 知乎 b站 头条 支付宝 护照 通行证 证号 证编号 身份证 尾号 位是 (at) [at] 艾特 邮箱 邮件 mail .com .cn 出生 生日 生于 生辰 生人 regards sincerely wishes yours зовут 我姓';
+/** What a house is named behind: of use only where a number or a village stands in the text as well. */
+const homes = '住址 地址 家在 户籍 搬到 房子在 家住 住';
 /** A name stands behind it, something else beside it, a name before it. */
 const BEHIND = 0;
 const OTHER = 1;
 const BEFORE = 2;
+const HOME = 3;
+const I_AM = 4;
 const cues = new PhraseTrie(1024);
 for (const courtesy of courtesies) cues.add(courtesy, BEFORE);
 for (const cue of nameCues) cues.add(cue, BEHIND);
+for (const cue of homes.split(' ')) cues.add(cue, HOME);
+cues.add('我是', I_AM);
 for (const cue of [
   ...others.split(' '),
   ...spoken,
@@ -42,8 +48,13 @@ for (const cue of [
 /** Fewer digits than this are no number of a person, but for those of addresses and plates. */
 const LEAST_DIGITS = 5;
 const AT = 64;
-/** Signs between a cue and a name: a colon, a blank, 是, 叫, 为, 的. */
-const between = new Set([...':：，, 　是叫为的\n'].map((sign) => sign.charCodeAt(0)));
+const setOf = (signs: string) => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+/** Signs between a cue and a name: a colon, a blank, 是, 叫, 为. */
+const between = setOf(':： 　是叫为\n');
+const villages = setOf('村屯组队社');
+const placeEnds = setOf('区县市镇乡村的');
+/** Ends of courtesies that look like signatures: 辛苦了, 谢谢. */
+const courtesyEnds = setOf('了谢');
 const A_SMALL = 97;
 
 /** One pass over the block tells which texts may hold personal data; only those are looked at closely. */
@@ -77,28 +88,52 @@ function mayHold(units: Uint16Array, from: number, to: number): boolean {
   const { plain } = unitTables();
   let digits = 0;
   let run = 0;
+  let isHome = false;
+  let isVillage = false;
   for (let at = from; at < to; at += 1) {
     const unit = plain[units[at] ?? 0] ?? 0;
     if (unit >= 48 && unit <= 57) {
       digits += 1;
       run += 1;
       if (digits >= LEAST_DIGITS) return true;
-      // A plate: a letter before its digits, with a blank or a dot between them or none.
-      if (run === 1 && at > from && isLetter(plain[units[at - 1] ?? 0] ?? 0)) return true;
-      if (run === 1 && at > from + 1 && isLetter(plain[units[at - 2] ?? 0] ?? 0)) return true;
+      if (run === 1 && isBehindLetter(plain, units, from, at)) return true;
       continue;
     }
     run = 0;
     if (unit === AT) return true;
+    if (villages.has(unit)) isVillage = true;
     for (let node = 0, next = at; next < to; next += 1) {
       node = cues.step(node, plain[units[next] ?? 0] ?? 0);
       if (node === 0) break;
       const value = cues.value(node);
-      if (value === OTHER || (value === BEHIND && leadsToName(plain, units, next + 1, to))) return true;
-      if (value === BEFORE && followsName(units, from, at)) return true;
+      if (value === HOME) isHome = true;
+      else if (value >= 0 && tells(value, plain, units, from, at, next + 1, to)) return true;
     }
   }
+  if (isHome && (digits > 0 || isVillage)) return true;
   return seenUnits(units, from, to) !== undefined || isSigned(units, from, to) || isHeaded(units, from, to);
+}
+
+/** Whether the surroundings of a cue bear it out: it stands from `at` up to `end`. */
+function tells(
+  value: number,
+  plain: Uint16Array,
+  units: Uint16Array,
+  from: number,
+  at: number,
+  end: number,
+  to: number,
+): boolean {
+  if (value === OTHER) return true;
+  if (value === BEFORE) return followsName(units, from, at);
+  return leadsToName(plain, units, end, to) || (value === I_AM && tellsWho(plain, units, end, to));
+}
+
+/** A plate: a letter before its digits, with a blank or a dot between them or none. */
+function isBehindLetter(plain: Uint16Array, units: Uint16Array, from: number, at: number): boolean {
+  for (let back = 1; back <= 2 && at - back >= from; back += 1)
+    if (isLetter(plain[units[at - back] ?? 0] ?? 0)) return true;
+  return false;
 }
 
 /** Whether a surname stands behind a cue, or behind the few signs that may part them. */
@@ -106,6 +141,13 @@ function leadsToName(plain: Uint16Array, units: Uint16Array, at: number, to: num
   let next = at;
   while (next < to && next - at < 4 && between.has(plain[units[next] ?? 0] ?? 0)) next += 1;
   return next < to && isSurname(plain[units[next] ?? 0] ?? 0);
+}
+
+/** 我是南岗区王芳, 我是住在三楼的王芳: a surname behind a place, or behind 的. */
+function tellsWho(plain: Uint16Array, units: Uint16Array, at: number, to: number): boolean {
+  for (let next = at; next + 1 < Math.min(to, at + 24); next += 1)
+    if (placeEnds.has(plain[units[next] ?? 0] ?? 0) && isSurname(plain[units[next + 1] ?? 0] ?? 0)) return true;
+  return false;
 }
 
 /** Whether a surname stands one to four signs before a courtesy. */
@@ -124,7 +166,8 @@ function isSigned(units: Uint16Array, from: number, to: number): boolean {
   while (end > from && !isHan(units[end - 1] ?? 0)) end -= 1;
   let begin = end;
   while (begin > from && end - begin < 6 && isHan(units[begin - 1] ?? 0)) begin -= 1;
-  return begin > from && end - begin >= 2 && end - begin <= 4 && isSurname(units[begin] ?? 0);
+  const isShort = begin > from && end - begin >= 2 && end - begin <= 4;
+  return isShort && isSurname(units[begin] ?? 0) && !courtesyEnds.has(units[end - 1] ?? 0);
 }
 
 /** Whether a text begins with as many characters as a name and a sign that ends it. */
