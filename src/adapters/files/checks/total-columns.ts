@@ -7,10 +7,11 @@ import { figureOf } from '../rows/figure';
 import type { TableRow } from '../rows/table-row';
 import { totalWordOf } from '../rows/total-words';
 
-const MOST_COLUMNS = 60;
+const MOST_COLUMNS = 30;
 /** So many of a hundred rows must be the sum, for a column that no heading calls a total. */
 const MOST = 80;
-const LOOKED_AT = 5000;
+/** Each run of columns is held against each row: more rows would be seconds. */
+const LOOKED_AT = 300;
 
 interface Found {
   readonly at: number;
