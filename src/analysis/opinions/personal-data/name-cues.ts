@@ -1,7 +1,7 @@
 import { PhraseTrie } from '../words/phrase-trie';
 
 /** How surely a name stands behind a cue: said, or only often; a dash opens a signature. */
-export const SURE = 0;
+const SURE = 0;
 export const DASH = 1;
 export const OFTEN = 2;
 /** A name stands before it. */
