@@ -44,6 +44,8 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly afterEnd?: true;
   /** Makes something of the matter known to the public: never done of one that is lawfully withheld. */
   readonly publishes?: true;
+  /** Took effect outside once it was done: it is corrected or done again, never withdrawn. What publishes does so too. */
+  readonly takesEffect?: true;
   /** Carries the decision out: not done any more once it was stopped, or its execution closed. */
   readonly carriesOut?: true;
   /** Done while the procedure is suspended too: it ends the suspension, or goes no step further. */
@@ -101,6 +103,8 @@ export interface Act<T extends string = string, E extends string = string, F ext
     | 'stage'
     | 'anyStage'
     | 'afterEnd'
+    | 'publishes'
+    | 'takesEffect'
     | 'whileSuspended'
     | 'inAnyOrder'
     | 'follows'

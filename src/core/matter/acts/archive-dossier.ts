@@ -14,6 +14,7 @@ export const archiveDossier = defineAct({
   event: 'DossierArchived',
   kind: 'performs',
   stage: 'archive',
+  takesEffect: true,
   afterEnd: true,
   title: { zh: '归档', en: 'Archive the dossier' },
   roles: ['undertaking', 'archivist'],

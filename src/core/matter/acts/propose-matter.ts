@@ -11,6 +11,7 @@ export const proposeMatter = defineAct({
   event: 'MatterProposed',
   kind: 'records',
   stage: 'catalogue',
+  takesEffect: true,
   title: { zh: '提出决策事项建议', en: 'Propose a matter' },
   roles: ['undertaking', 'office', 'chief', 'deputy'],
   day: 'proposedOn',

@@ -8,16 +8,16 @@ import { newDossier } from '../new-dossier';
 import { type ActRefusal, refuse } from '../refusal';
 import { effectiveRecord } from './effective-entries';
 
-/** Acts that spoke to the public or closed the file: what was published cannot be taken back, only followed by another act. */
-const irrevocable: ReadonlySet<string> = new Set(['MatterProposed', 'DecisionPublished', 'DossierArchived']);
-
-export const irrevocableRefusal = (type: string): ActRefusal | undefined =>
-  irrevocable.has(type)
-    ? refuse('relied-on', {
-        zh: `“${eventTitle(type).zh}”已对外生效，不能撤回，只能更正。`,
-        en: `“${eventTitle(type).en}” has taken effect and cannot be withdrawn, only corrected.`,
-      })
-    : undefined;
+/** What took effect outside cannot be taken back, as the table of acts tells: it is corrected, or followed by another act. */
+export function irrevocableRefusal(type: string): ActRefusal | undefined {
+  const act = actOfEvent(type);
+  if (!act?.publishes && !act?.takesEffect) return undefined;
+  const { zh, en } = eventTitle(type);
+  return refuse('relied-on', {
+    zh: `“${zh}”已对外生效，不能撤回：记录有误的请更正，情况有变的请依程序重新办理。`,
+    en: `“${en}” has taken effect and cannot be withdrawn: correct it where the entry is wrong, or carry it out anew where things changed.`,
+  });
+}
 
 /**
  * Later entries whose own conditions no longer hold once the record is amended: each is judged again on what stood before it.

@@ -5,6 +5,36 @@ export const cases: RuleCases = {
   rule: enoughParticipants,
   cases: [
     {
+      name: 'a notice of seven seats',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingSeats: [{ side: '乘客', seats: 7 }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a notice of ten seats, even',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingSeats: [{ side: '乘客', seats: 10 }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a notice of nine seats, no list yet',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingSeats: [{ side: '乘客', seats: 9 }],
+      },
+      expect: { kind: 'undetermined', missing: ['hearingListed'] },
+    },
+    {
       name: 'nine',
       profile: 'gdh2023',
       facts: {

@@ -3,7 +3,10 @@ import { participantsSeated } from '../../hearing-seats';
 import { optionalRule } from '../../optional-rule';
 import { inForceOn } from '../../profiles/dated';
 
-/** Nine and an odd number in Guangdong, ten in Anhui and Xinjiang; who has no seat of their side does not count. */
+/**
+ * Nine and an odd number in Guangdong, ten in Anhui and Xinjiang; who has no seat of their side does not count. Before there is a
+ * list the seats of the notice are held against the number: that is when it can still be put right.
+ */
 export const enoughParticipants = optionalRule({
   id: 'GDH/19/participants',
   ref: 'R056',
@@ -18,11 +21,17 @@ export const enoughParticipants = optionalRule({
   takenOn: ({ hearingNoticeOn }) => hearingNoticeOn,
   applies: ifHearing,
   holds: (facts, { value: need, params, lawOf }) => {
-    const count = participantsSeated(facts);
-    if (count === undefined) return { missing: ['hearingListed'] };
     const odd = inForceOn(params.hearingOddParticipants, lawOf)?.value === true;
+    const fits = (people: number) => people >= need && (!odd || people % 2 === 1);
+    const count = participantsSeated(facts);
+    if (count === undefined) {
+      const seats = facts.hearingNoticeOn && facts.hearingSeats?.reduce((sum, side) => sum + side.seats, 0);
+      return seats && !fits(seats)
+        ? { holds: false, values: { count: seats, need, parity: odd ? 'odd' : 'any', of: 'seats' } }
+        : { missing: ['hearingListed'] };
+    }
     return {
-      holds: count >= need && (!odd || count % 2 === 1),
+      holds: fits(count),
       values: { count, need, parity: odd ? 'odd' : 'any' },
       counted: { value: count, unit: 'people', needed: need, bound: 'at-least' },
     };
@@ -31,8 +40,8 @@ export const enoughParticipants = optionalRule({
     zh: `参加人 ${count} 人，不少于 ${need} 人。`,
     en: `${count} participants, at least ${need} needed.`,
   }),
-  unmet: ({ count, need, parity }) => ({
-    zh: `参加人 ${count} 人，应不少于 ${need} 人${parity === 'odd' ? '且为单数' : ''}。`,
-    en: `${count} participants; at least ${need} needed${parity === 'odd' ? ', an odd number' : ''}.`,
+  unmet: ({ count, need, parity, of }) => ({
+    zh: `${of === 'seats' ? `公告的席位 ${count} 个，参加人` : `参加人 ${count} 人，`}应不少于 ${need} 人${parity === 'odd' ? '且为单数' : ''}。`,
+    en: `${of === 'seats' ? `${count} seats in the notice` : `${count} participants`}; at least ${need} needed${parity === 'odd' ? ', an odd number' : ''}.`,
   }),
 });
