@@ -2,22 +2,27 @@ import { hashOfSigns, mixed } from '../hash';
 import { keyLength, type RowKeys } from './row-keys';
 
 const BINS = 64;
+/** Of a sketch, four bytes each. */
+const WORDS = BINS / 4;
 const EMPTY = 0xffffffff;
 
 export interface BandKeys {
   /** Band by band, a key a row. */
   readonly keys: Uint32Array;
-  /** 64 bytes a row, one of each bin: how many two rows share tells roughly how alike they are. */
-  readonly sketch: Uint8Array;
+  /** 64 bytes a row in 16 words, a byte of each bin: how many two rows share tells roughly how alike they are. */
+  readonly sketch: Uint32Array;
 }
 
 /** Share of bins two sketches have alike, less what chance gives. */
-export function sketchLikeness(sketch: Uint8Array, a: number, b: number): number {
+export function sketchLikeness(sketch: Uint32Array, a: number, b: number): number {
   let alike = 0;
-  const from = a * 64;
-  const to = b * 64;
-  for (let bin = 0; bin < 64; bin += 1) if (sketch[from + bin] === sketch[to + bin]) alike += 1;
-  return alike / 64;
+  for (let word = 0; word < WORDS; word += 1) {
+    const apart = (sketch[a * WORDS + word] ?? 0) ^ (sketch[b * WORDS + word] ?? 0);
+    // The top bit of each byte that is zero, then how many there are (Warren, Hacker's Delight, 6-1).
+    const zero = ~(((apart & 0x7f7f7f7f) + 0x7f7f7f7f) | apart | 0x7f7f7f7f);
+    alike += Math.imul(zero >>> 7, 0x01010101) >>> 24;
+  }
+  return alike / BINS;
 }
 
 /**
@@ -28,7 +33,7 @@ export function bandKeys(keys: RowKeys, rows: Uint32Array, bands: number): BandK
   const { units, from, to } = keys;
   const rowsOfBand = BINS / bands;
   const out = new Uint32Array(rows.length * bands);
-  const sketch = new Uint8Array(rows.length * BINS);
+  const sketch = new Uint8Array(rows.length * BINS); // written by bytes, compared by words
   const bins = new Uint32Array(BINS);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
@@ -53,7 +58,7 @@ export function bandKeys(keys: RowKeys, rows: Uint32Array, bands: number): BandK
       out[band * rows.length + at] = h;
     }
   }
-  return { keys: out, sketch };
+  return { keys: out, sketch: new Uint32Array(sketch.buffer) };
 }
 
 function fillEmpty(bins: Uint32Array): void {

@@ -3,6 +3,7 @@ import type { Sides } from './cannot-link';
 import type { ExactSets } from './exact-sets';
 import { Likeness } from './likeness';
 import type { RowKeys } from './row-keys';
+import { SeenPairs } from './seen-pairs';
 import { UnionFind } from './union-find';
 
 /** Beyond this many distinct texts fewer, longer bands keep the candidates few. */
@@ -54,6 +55,7 @@ function joinCandidates(
   const heads = new Int32Array(size);
   const before = new Int32Array(rows.length);
   const place = (at: number) => places?.[at] ?? at;
+  const unlike = new SeenPairs(rows.length);
   for (let band = 0; band < bands; band += 1) {
     const own = bandsOfRows.subarray(band * rows.length, (band + 1) * rows.length);
     heads.fill(-1);
@@ -67,8 +69,11 @@ function joinCandidates(
         if (own[other] !== own[at] || sets.find(place(other)) === set) continue;
         if (compared >= MOST_COMPARED) break;
         compared += 1;
-        if (sketchLikeness(sketch, at, other) < LEAST_SKETCH) continue;
-        if (!likeness.isNear(rows[at] ?? 0, rows[other] ?? 0)) continue;
+        if (unlike.has(at, other) || sketchLikeness(sketch, at, other) < LEAST_SKETCH) continue;
+        if (!likeness.isNear(rows[at] ?? 0, rows[other] ?? 0)) {
+          unlike.add(at, other);
+          continue;
+        }
         sets.union(place(at), place(other));
         set = sets.find(place(at));
         alone[place(at)] = 0;
