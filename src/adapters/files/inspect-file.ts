@@ -77,7 +77,7 @@ export async function inspectFile(
 
 const nothingOpen = { year: [], serialDates: [], dayOrder: [], blanks: [] } as const;
 
-/** Columns proposed as figures in which an identifier stands further down are identifiers from the first row on. */
+/** Columns proposed as figures in which an identifier stands further down are identifiers from the first row on; not where a unit is given: amounts are refused at their cell. */
 function withCodes(proposed: Inspection['proposed'], { problems }: Findings): Inspection['proposed'] {
   const codes = new Set(
     problems.flatMap(({ code, column }) => (code === 'code-like' && column !== undefined ? [column] : [])),
@@ -86,7 +86,9 @@ function withCodes(proposed: Inspection['proposed'], { problems }: Findings): In
     ? proposed
     : {
         ...proposed,
-        fields: proposed.fields.map((field) => (codes.has(field.column ?? field.name) ? asCode(field) : field)),
+        fields: proposed.fields.map((field) =>
+          codes.has(field.column ?? field.name) && !field.unit ? asCode(field) : field,
+        ),
       };
 }
 

@@ -53,7 +53,7 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
   if (most((cell) => typeof cell === 'object' && cell?.t === 'geometry')) return 'geo';
   if (most((cell) => typeof cell === 'object' && cell?.t === 'date')) return 'date';
   if (most((cell) => typeof cell === 'boolean' || /^(是|否|true|false)$/i.test(textOfRaw(cell).trim()))) return 'flag';
-  if (identifier.test(heading) || cells.some(isIdentifier)) return 'code';
+  if (identifier.test(heading) || (!hasUnit && cells.some(isIdentifier))) return 'code';
   if (years.test(heading) && most((cell) => /^(18|19|20|21)\d\d年?$/.test(plainForm(textOfRaw(cell))))) return 'date';
   // What was said of dates is said of columns that announce dates.
   const said = isDated(heading) ? reading : {};

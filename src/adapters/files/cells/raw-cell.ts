@@ -4,7 +4,7 @@ import { cleanText } from '@/core/kernel';
  * A cell as its format told it, before the card says what it is. `exact` is a number that a double cannot hold, with all its
  * digits; `percent` is a number shown in percent (0.125 for 12.5%); `padded` a number shown with leading zeros; `date` is in
  * city time; `rounded` is a number of which the file itself no longer has all digits; `in-unit` a number shown with a unit
- * behind it, or (`isCurrency`) with a sign of money, which tells no power of ten; `scaled` a number shown divided by its format, so that what is seen is not what is stored; `no-value` a formula
+ * behind it, or (`isCurrency`) with a sign of money, which tells no power of ten; `scaled` a number its format shows as another one, so that what is seen is not what is stored; `no-value` a formula
  * without a result; `no-text` a text of the workbook there is none of; `quoted` a text that says of itself that it is one, as
  * in `="007"`.
  */

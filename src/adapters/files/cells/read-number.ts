@@ -54,8 +54,8 @@ export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<n
     if (raw.t === 'scaled')
       return refusedCell(
         'unit',
-        `存的是 ${raw.value}，按格式 ${raw.format} 缩小了显示；请把该列改为常规格式，使看到的就是存的`,
-        `${raw.value} is stored and shown divided by its format ${raw.format}: give the column a plain format, so that what is seen is what is stored`,
+        `存的是 ${raw.value}，按格式 ${raw.format} 显示的是另一个数；请把该列改为常规格式，使看到的就是存的`,
+        `${raw.value} is stored, and its format ${raw.format} shows another figure: give the column a plain format, so that what is seen is what is stored`,
       );
   }
   if (typeof raw === 'object' && raw?.t === 'quoted') return readNumber(raw.text, unit);

@@ -1,4 +1,5 @@
 import type { Words } from '@/core/kernel';
+import { isMeasure, isRate, measuresInCell } from './measures';
 
 const known: Readonly<Record<string, string>> = {
   元: 'yuan',
@@ -69,12 +70,14 @@ const countedBy: readonly (readonly [RegExp, string])[] = [
 ];
 
 function partsOf(heading: string): HeadingParts {
+  // 万元 alone, below a year or beside 项目: the heading is the unit.
+  if (heading.length > 1 && Object.hasOwn(known, heading)) return { name: heading, unit: heading };
   const remarked = withRemark(heading);
   if (remarked) return remarked;
   const bracketed = /^(.*\S)\s*[（([【]\s*(?:单位[:：]\s*)?([^（()）[\]【】]{1,12})[）)\]】]$/.exec(heading);
   if (bracketed?.[1] && bracketed[2] && isUnit(bracketed[2]))
     return { name: bracketed[1].replace(/(?<=[^\s-])\s*-$/, ''), unit: sameUnit(bracketed[2]) };
-  const slashed = /^(.*\S)\s*[/／]\s*(\S{1,12})$/.exec(heading);
+  const slashed = /^(.*\S)\s*[/／:：]\s*(\S{1,12})$/.exec(heading);
   if (slashed?.[1] && slashed[2] && Object.hasOwn(known, sameUnit(slashed[2])))
     return { name: slashed[1], unit: sameUnit(slashed[2]) };
   const share = /^(.*[^\s±+/-])\s*(?:±|\+\/?-)?\s*([%％‰])$/.exec(heading);
@@ -105,17 +108,14 @@ function withRemark(heading: string): HeadingParts | undefined {
 /** A bracket in a heading may hold a remark (含税) as well as a unit: known units, and compounds of them, are units. */
 export function isUnit(text: string): boolean {
   const unit = sameUnit(text);
-  if (Object.hasOwn(known, unit)) return true;
-  const parts = unit.split('/');
-  return /^(?:百万|千万|十亿|[万亿千百])?(元|美元|港元|欧元|英镑|日元|人|户|吨|米|公里|千克|公斤|千瓦时|度|辆|家|所|座|张|人次|人天|µg\/m³|μg\/m³|mg\/m³|km|km²|m²|m³|kWh|t|ha|‰|°C|℃)$/.test(
-    unit,
-  )
-    ? true
-    : parts.length === 2 &&
-        parts.every(
-          (part) => Object.hasOwn(known, part) || /^(年|月|日|天|小时|千人|万人|平方米|人|kg|h|km²)$/.test(part),
-        );
+  return isSingle(unit) || isMeasure(unit) || isRate(unit, isSingle);
 }
+
+const isSingle = (unit: string): boolean =>
+  Object.hasOwn(known, unit) ||
+  /^(?:百万|千万|十亿|[万亿千百])?(元|美元|港元|欧元|英镑|日元|人|户|吨|米|公里|千克|公斤|千瓦时|度|辆|家|所|座|张|人次|人天|t|ha|‰)$/.test(
+    unit,
+  );
 
 const englishUnits: ReadonlyMap<string, string> = new Map([
   ['yuan', '元'],
@@ -164,5 +164,6 @@ export function kindOfUnit(unit: string): 'money' | 'people' | 'area' | 'length'
 }
 
 /** What a number cell may carry behind its digits. */
-export const unitInCell =
-  /^(.*?[\d.])\s*([万亿]?美元|亿元|百万元|万元|千元|元|亿|万|千|人|万人|户|个|件|套|次|天|平方米|平方公里|公顷|亩|公里|米|吨|万吨|‰|个?百分点)$/;
+export const unitInCell = new RegExp(
+  `^(.*?[\\d.])\\s*([万亿]?美元|亿元|百万元|万元|千元|元|亿|万|千|人|万人|户|个|件|套|次|天|平方米|平方公里|公顷|亩|公里|米|吨|万吨|立方米|‰|个?百分点|${measuresInCell})$`,
+);

@@ -14,6 +14,10 @@ export class ShareCheck {
   private percents = 0;
   private plains = 0;
   private largest = 0;
+  /** Figures that may be fractions of what the others are percentages of. */
+  private readonly fractions: { readonly row: number; readonly text: string }[] = [];
+  /** Whether all others are high percentages. */
+  private areHigh = true;
   private readonly doubtful: { readonly row: number; readonly text: string }[] = [];
   private readonly isHeaded: boolean;
 
@@ -32,6 +36,8 @@ export class ShareCheck {
     if (value === 0) return;
     this.plains += 1;
     this.largest = Math.max(this.largest, Math.abs(value));
+    if (value >= 0.5 && value <= 1) this.fractions.push({ row, text: textOfRaw(raw) });
+    else if (value < 50) this.areHigh = false;
     if (this.doubtful.length < KEPT && !(this.isHeaded && Math.abs(value) > 1))
       this.doubtful.push({ row, text: textOfRaw(raw) });
   }
@@ -57,5 +63,15 @@ export class ShareCheck {
           en: 'the unit is %, yet no figure is above 1: if they are fractions (0.98 for 98%), change the unit or the figures',
         },
       );
+    else if (this.areHigh && this.largest > 1)
+      for (const { row, text } of this.fractions.slice(0, KEPT))
+        problems.tell(
+          'percent',
+          { row, column: heading },
+          {
+            zh: `「${text}」按 ${text}% 读入，而其余各数都不低于 50：如果存的是小数，请改为百分数`,
+            en: `“${text}” is read as ${text}%, while all others are 50 and more: if it is a fraction, write it as a percentage`,
+          },
+        );
   }
 }

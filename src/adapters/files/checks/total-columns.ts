@@ -13,6 +13,9 @@ const MOST = 80;
 /** Each run of columns is held against each row: more rows would be seconds. */
 const LOOKED_AT = 300;
 
+/** 总人数, 总户数, 人员总数: a total where it is the sum of its neighbours. */
+const LIKE_A_TOTAL = /^总|总[数额量]/;
+
 interface Found {
   readonly at: number;
   readonly parts: readonly number[];
@@ -32,7 +35,8 @@ export function tellTotalColumns(all: readonly TableRow[], headings: readonly st
     const best = found
       .filter((one) => one.rows > 0)
       .sort((a, b) => a.unlike.length / a.rows - b.unlike.length / b.rows)[0];
-    if (!best || (isNamed ? best.rows < 1 : !isSure(best, rows))) continue;
+    const isMeant = LIKE_A_TOTAL.test(headings[at] ?? '') && best?.unlike.length === 0 && best.rows > 1;
+    if (!best || (isNamed ? best.rows < 1 : !isMeant && !isSure(best, rows))) continue;
     told.add(at);
     tell(best, headings, problems);
   }

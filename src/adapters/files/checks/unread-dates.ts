@@ -8,7 +8,8 @@ const ANNOUNCED =
 /** Periods that have no place of their own among dates. */
 const PERIOD =
   /学年|学期|财年|^FY\s?\d{2,4}|月[份]?[上中下]旬|第?[\d一二三四五六七八九十]+周$|^[“"]?十[一二三四五六]?五[”"]?(规划|计划)?(时期|期间)?$/i;
-const times = /^\d{1,3}:\d{2}(:\d{2})?$/;
+/** Times of day and lengths of time have no place among dates. */
+const times = /^\d{1,3}:\d{2}(:\d{2})?$|^(\d+(\.\d+)?(个工作日|天|小时|时|分钟?|秒))+$/;
 
 /** A column that announces or holds dates and was read as text: it has no time axis, which is told with its first cell. */
 export class UnreadDates {

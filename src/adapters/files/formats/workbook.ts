@@ -135,12 +135,16 @@ export function lookOf(id: number, code: string | undefined): NumberLook {
   if (bare.includes('%')) return 'percent';
   if (/[ymdhs]/i.test(bare) && !/general/i.test(bare)) return lookOfDate(bare);
   if (/[0#?],+(?![0#?])/.test(bare) || /[!\\]\./.test(first)) return { scaled: first };
+  if (DIGITS_SHOWN.test(first)) return { scaled: first };
   const shown = unitShown(first);
   if (shown !== undefined) return { unit: shown };
   const currency = currencyShown(first);
   if (currency !== undefined) return { unit: currency, isCurrency: true };
   return /^0{2,}$/.test(bare) ? { digits: bare.length } : 'plain';
 }
+
+/** Digits a format writes beside the figure: `0"00"` shows 500 where 5 is stored, `"2025-"0000` shows 2025-0001. */
+const DIGITS_SHOWN = /[0#?]\s*("\s*\d|[\\!]\d)|\d[-/.\s]*"\s*[0#?]|[\\!]\d[0#?]/;
 
 const TIMES = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 47, 55, 56]);
 const MONTHS = new Set([17, 27, 36, 50, 52, 57]);

@@ -17,6 +17,8 @@ const title =
 /** 1.本表含市本级, [1] 含经开区, P：初步数, 以下空白 */
 const keyed =
   /^\[\d{1,2}\]\s*\S|^[A-Za-z]{1,2}\s*[:：]\s*\S|^\d{1,2}[.、．]\s*(本表|以上|上述|数据|指标|统计|表中|由于|因|资料|其中|根据|采用|部分|不?含|不?包括|按)|^[(（]?(以下|此页|本页)?(空白|无正文|无内容)[)）]?$/;
+/** 单位：万元 below the table. */
+const unitLine = /^[(（【[]?(?:计量|金额|货币|数量|统计|面积)?单位\s*[:：(（]/;
 /** Nothing but signs for no figure. */
 const blank = /^[-–—―─_.…·/\\]+$/;
 const section = /^([一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)])\S/;
@@ -35,6 +37,7 @@ export function footnoteOf(
   if (announced.test(lead) && texts.every(({ text }, n) => n === 0 || texts.length <= 2 || isSigned(plainForm(text))))
     return 'footnote';
   if (texts.length > 1) return undefined;
+  if (unitLine.test(lead)) return 'footnote';
   if (first.at > 0) return dayAlone.test(lead) || isSigned(lead) ? 'footnote' : undefined;
   if (marked.test(lead) || keyed.test(lead) || title.test(lead) || lead.length > 30) return 'footnote';
   return section.test(lead) ? 'section' : undefined;

@@ -32,6 +32,7 @@ export function depthOf(cells: readonly RawCell[]): number | undefined {
   const text = textOfRaw(first);
   const mark = marks.findIndex((pattern) => pattern.test(text.trim()));
   if (mark >= 0) return mark;
-  const blanks = /^[\s\u3000]+/.exec(text)?.[0].length ?? 0;
+  // -咨询 is set in by its dash.
+  const blanks = /^[\s\u3000]*[-–—]*(?=[\s\u3000]*\D)/.exec(text)?.[0].length ?? 0;
   return blanks > 0 ? marks.length + blanks : undefined;
 }
