@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatChange } from './change';
-import { axisScale, formatFigure, formatNumber, formatUnit } from './figure';
+import { axisScale, decimalsBeside, formatFigure, formatNumber, formatUnit } from './figure';
 
 describe('formatFigure', () => {
   it.each([
@@ -59,3 +59,13 @@ it('says what a change is held against, in percent, points or the unit', () => {
   expect(formatChange(3, -2, '万元', 'year', 'en')).toBe('up 50,000 yuan on the year before');
   expect(formatChange(null, 3, '件', 'year', 'zh')).toBe('');
 });
+
+it.each([
+  [0.999, [1], '0.999'],
+  [1.0021, [1], '1.002'],
+  [1, [1], '1.00'],
+  [0.3604, [0.36, 0.64], '0.3604'],
+  [0.5, [1], '0.50'],
+])('tells %d apart from its bounds %j: %s', (value, bounds, told) =>
+  expect(value.toFixed(decimalsBeside(value, bounds))).toBe(told),
+);

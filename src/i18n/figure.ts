@@ -164,3 +164,14 @@ export function formatNumber(value: number | null, language: Language, decimals 
   const text = digits(value, language, decimals);
   return signed(text, value < 0 && !isNought(text), false);
 }
+
+/**
+ * The decimals that tell on which side of its bounds a number lies, from so many up to six: 0.999 is never shown as the 1 it falls
+ * short of, nor 0.3604 as the 0.36 it exceeds.
+ */
+export function decimalsBeside(value: number, bounds: readonly number[], from = 2): number {
+  const isTold = (places: number) =>
+    bounds.every((bound) => Math.sign(Number(value.toFixed(places)) - bound) === Math.sign(value - bound));
+  for (let places = from; places <= 6; places++) if (isTold(places)) return places;
+  return from;
+}

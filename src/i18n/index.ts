@@ -3,6 +3,7 @@ export { type ChangeBasis, formatChange } from './change';
 export { keepNames, type Names, shown, written } from './english/names';
 export {
   axisScale,
+  decimalsBeside,
   figureParts,
   formatFigure,
   formatNumber,

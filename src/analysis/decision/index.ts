@@ -1,5 +1,6 @@
 export { groupJudgements } from './ahp/group-judgements';
 export { hierarchySynthesis } from './ahp/hierarchy-synthesis';
+export { ACCEPTED_RATIO, type PairEntry, type Pairwise, pairedWeights } from './ahp/paired-weights';
 export { pairwiseWeights } from './ahp/pairwise-weights';
 export { monteCarlo } from './chance/monte-carlo';
 export { readyTerms, sumOfProducts } from './chance/product-model';

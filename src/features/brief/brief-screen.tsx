@@ -6,6 +6,7 @@ import type { Dossier } from '@/core/matter';
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { formatDay, formatDayRange, inBrackets, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
+import { weightsInDoubt } from '@/read-models/option-analysis';
 import { Letterhead } from '@/stage-view';
 import { Card, Light, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';
@@ -143,6 +144,7 @@ export function BriefScreen({
       <OptionsCard
         options={options}
         preferred={facts.preferredOption ?? undefined}
+        doubtful={weightsInDoubt(facts).map(({ ratio }) => ratio)}
         frozen={facts.optionAnalyses?.at(-1)}
       />
       <Card className="public" title={words.publicVoice} say={<PublicLine opinions={opinions} />}>

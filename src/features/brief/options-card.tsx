@@ -1,6 +1,7 @@
+import { ACCEPTED_RATIO } from '@/analysis/decision';
 import type { DecisionFacts } from '@/core/law';
 import { FigureSentence } from '@/figure-value';
-import { formatDay, formatShare, formatShares, useLanguage, useStrings } from '@/i18n';
+import { decimalsBeside, formatDay, formatShare, formatShares, useLanguage, useStrings } from '@/i18n';
 import { Card } from '@/ui';
 import type { briefView } from './brief-view';
 import { strings } from './strings';
@@ -8,6 +9,8 @@ import { strings } from './strings';
 interface OptionsCardProps {
   readonly options: ReturnType<typeof briefView>['options'];
   readonly preferred: string | undefined;
+  /** Consistency ratios of judgements behind the weights that contradict each other. */
+  readonly doubtful: readonly number[];
   /** The analysis that was relied on last. */
   readonly frozen: Frozen | undefined;
 }
@@ -17,7 +20,7 @@ const TIED = 1e-9;
 type Frozen = NonNullable<DecisionFacts['optionAnalyses']>[number];
 
 /** The options, best first, each with its value and how often it leads: how sure the order is. */
-export function OptionsCard({ options, preferred, frozen }: OptionsCardProps) {
+export function OptionsCard({ options, preferred, doubtful, frozen }: OptionsCardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const [leader] = options;
@@ -45,6 +48,9 @@ export function OptionsCard({ options, preferred, frozen }: OptionsCardProps) {
         )
       }
     >
+      {doubtful.map((ratio) => (
+        <p key={ratio}>{words.doubtful(ratio.toFixed(decimalsBeside(ratio, [ACCEPTED_RATIO], 3)))}</p>
+      ))}
       <ol className="ranking">
         {options.map(({ name, share, value, first }, at) => (
           <li key={name} className={name === preferred ? 'preferred' : ''}>

@@ -15,6 +15,7 @@ export const strings = bilingual(
     leads: (name: string, share: string) => `${name}领先，在 ${share} 的权重组合中居首。`,
     tied: (names: readonly string[]) => `${names.join('、')}得分相同，不分先后。`,
     noOptions: '没有可比较的备选方案。',
+    doubtful: (ratio: string) => `权重所依据的两两比较互相矛盾（一致性比例 ${ratio}，超过 0.1），排序有待复核。`,
     hangsOn: (leader: string, of: string, low: string, high: string, now: string) =>
       `“${of}”的权重在 ${low} 至 ${high} 之间时“${leader}”保持首位（现为 ${now}）。`,
     hangsOnNothing: (leader: string) => `单独改变任何一项准则的权重，“${leader}”都保持首位。`,
@@ -123,6 +124,8 @@ export const strings = bilingual(
     leads: (name: string, share: string) => `${name} leads, first under ${share} of all weightings.`,
     tied: (names: readonly string[]) => `${names.join(', ')} score alike: none comes first.`,
     noOptions: 'There are no options to compare.',
+    doubtful: (ratio: string) =>
+      `The judgements in pairs behind the weights contradict each other (consistency ratio ${ratio}, above 0.1): the order is to be looked at again.`,
     hangsOn: (leader: string, of: string, low: string, high: string, now: string) =>
       `“${leader}” stays first while “${of}” weighs ${low} to ${high} (now ${now}).`,
     hangsOnNothing: (leader: string) => `Whatever the weight of any one criterion, “${leader}” stays first.`,

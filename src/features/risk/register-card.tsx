@@ -1,6 +1,6 @@
+import { ACCEPTED_RATIO, pairedWeights } from '@/analysis/decision';
 import { type DecisionFacts, gradeOf, type RiskGradeBounds, valueWords } from '@/core/law';
-import { useLanguage, useStrings } from '@/i18n';
-import { pairedWeights } from '@/panels/pairwise';
+import { decimalsBeside, useLanguage, useStrings } from '@/i18n';
 import { ScrollRegion } from '@/stage-view';
 import { Card } from '@/ui';
 import { strings } from './place-strings';
@@ -19,9 +19,10 @@ export function RegisterCard({ facts: { riskFactors = [], riskWeighting }, bound
   const ratio = judged?.ok ? judged.value.consistencyRatio : null;
   const account = [
     ...(riskWeighting && method ? [words.weighting(method, riskWeighting.by)] : []),
-    ...(ratio === null ? [] : [words.consistency(ratio.toFixed(3))]),
+    ...(ratio === null ? [] : [words.consistency(ratio.toFixed(decimalsBeside(ratio, [ACCEPTED_RATIO], 3)))]),
   ].join(' · ');
   const sum = riskFactors.reduce((total, { w }) => total + w, 0);
+  const product = (r: number) => r.toFixed(decimalsBeside(r, [bounds.medium, bounds.high]));
   const pair = (p: number, q: number) => `${p.toFixed(2)} × ${q.toFixed(2)}`;
   return (
     <Card className="full" title={words.register} small={account} say={words.registerSay(sum.toFixed(3))}>
@@ -54,8 +55,8 @@ export function RegisterCard({ facts: { riskFactors = [], riskWeighting }, bound
                     <div className="hc-faint">{`${words.to} ${pair(pAfter, qAfter)}`}</div>
                   </td>
                   <td className="num" data-label={words.risk5}>
-                    {`${(p * q).toFixed(2)} ${words[gradeOf(p * q, bounds)]}`}
-                    <div className="hc-faint">{`${words.to} ${(pAfter * qAfter).toFixed(2)} ${words[gradeOf(pAfter * qAfter, bounds)]}`}</div>
+                    {`${product(p * q)} ${words[gradeOf(p * q, bounds)]}`}
+                    <div className="hc-faint">{`${words.to} ${product(pAfter * qAfter)} ${words[gradeOf(pAfter * qAfter, bounds)]}`}</div>
                   </td>
                   <td className="num" data-label={words.part}>
                     {(w * p * q).toFixed(3)}

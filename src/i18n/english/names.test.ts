@@ -27,6 +27,7 @@ it.each([
   ['财政局长 spoke', '财政局长 spoke'],
   ['法律、法规另有规定的，依照其规定', '法律、法规另有规定的，依照其规定'],
   ['市民 said 法律', '市民 said Law'],
+  ['市财政局、法律', 'Finance Bureau, Law'],
   ['Nothing Chinese', 'Nothing Chinese'],
 ])('shows %s as %s', (text, told) => expect(shown(text)).toBe(told));
 

@@ -39,6 +39,11 @@ function translated(text: string): string {
   return told;
 }
 
+const latin: Readonly<Record<string, string>> = { '、': ', ', '，': ', ', '；': '; ', '：': ': ' };
+
+/** Names that are English throughout are parted by English signs. */
+const withLatinSigns = (text: string): string => text.replace(/[、，；：]/g, (sign) => latin[sign] ?? sign);
+
 /** The name of the record behind one that was shown. */
 export function written(text: string): string {
   for (const [name, told] of useLanguageStore.getState().language === 'en' ? english : [])
@@ -56,7 +61,7 @@ export function shown(text: string): string {
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
   const all = translated(text);
-  const told = HAN.test(all) && !LATIN.test(text) ? text : all;
+  const told = !HAN.test(all) ? withLatinSigns(all) : LATIN.test(text) ? all : text;
   known.set(text, told);
   return told;
 }

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
-import { formatShare, useLanguage, useStrings } from '@/i18n';
-import type { Pairwise } from './paired-weights';
+import { ACCEPTED_RATIO, type Pairwise } from '@/analysis/decision';
+import { decimalsBeside, formatShare, useLanguage, useStrings } from '@/i18n';
 import { strings } from './strings';
 
-const ACCEPTED = 0.1;
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** How far judgements agree with each other, and which fits least. */
 export function Consistency({ pairwise, names }: { readonly pairwise: Pairwise; readonly names: readonly string[] }) {
@@ -12,12 +12,16 @@ export function Consistency({ pairwise, names }: { readonly pairwise: Pairwise; 
   const { consistencyRatio: ratio, randomIndex, judgedShare, worst, cycles } = pairwise;
   const isBare = judgedShare * names.length <= 2 + 1e-9 && names.length > 2;
   const name = (at: number) => names[at] ?? '';
-  const times = (value: number) => (value >= 1 ? value.toFixed(1) : `1/${(1 / value).toFixed(1)}`);
+  const times = (value: number) => (value >= 1 ? tenth(value) : `1/${tenth(1 / value)}`);
   const lines = [
     words.judged(formatShare(judgedShare, language)),
-    ...(isBare ? [words.ratioNone] : ratio === null ? [] : [words.ratio(ratio.toFixed(3), String(randomIndex.value))]),
-    ...(ratio !== null && ratio > ACCEPTED ? [words.ratioHigh] : []),
-    ...(worst && ratio !== null && ratio > ACCEPTED
+    ...(isBare
+      ? [words.ratioNone]
+      : ratio === null
+        ? []
+        : [words.ratio(ratio.toFixed(decimalsBeside(ratio, [ACCEPTED_RATIO], 3)), String(randomIndex.value))]),
+    ...(ratio !== null && ratio > ACCEPTED_RATIO ? [words.ratioHigh] : []),
+    ...(worst && ratio !== null && ratio > ACCEPTED_RATIO
       ? [words.worst(name(worst.row), name(worst.column), times(worst.judged), times(worst.suggested))]
       : []),
     ...cycles.map(([a, b, c]) => words.cycle(name(a), name(b), name(c))),

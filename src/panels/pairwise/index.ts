@@ -1,3 +1,3 @@
 export { Consistency } from './consistency';
 export { PairFields } from './pair-fields';
-export { type PairEntry, type Pairwise, pairedWeights, settledWeights } from './paired-weights';
+export { settledWeights } from './settled-weights';

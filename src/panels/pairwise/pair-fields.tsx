@@ -1,6 +1,6 @@
 import { Input, Select } from '@mantine/core';
+import type { PairEntry } from '@/analysis/decision';
 import { useStrings } from '@/i18n';
-import type { PairEntry } from './paired-weights';
 import { strings } from './strings';
 
 const SCALE = [9, 8, 7, 6, 5, 4, 3, 2];

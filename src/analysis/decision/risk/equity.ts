@@ -18,6 +18,8 @@ export interface EquityOption {
 export interface Equity {
   readonly name: string;
   readonly worstOff: { readonly group: string; readonly impact: number };
+  /** All groups that fare worst, where several do. */
+  readonly worstOffGroups: readonly string[];
   readonly losers: readonly string[];
   readonly loserShare: number;
   /** Mean impact over people. */
@@ -59,6 +61,7 @@ export function equity(
       return {
         name,
         worstOff: { group: groups[impacts.indexOf(entry(lows, i))]?.name ?? '', impact: entry(lows, i) },
+        worstOffGroups: groups.filter((_, g) => entry(impacts, g) - entry(lows, i) <= width).map((group) => group.name),
         losers: groups.filter(loses).map((group) => group.name),
         loserShare: exactSum(sizes.value.filter(loses)),
         mean: entry(means, i),

@@ -61,7 +61,9 @@ export function EquityCard({ analysis: { equity }, facts: { affected, options = 
       <ul className="findings">
         {equity.map(({ name, losers, loserShare }) => (
           <li key={name}>
-            {losers.length > 0 ? words.losers(name, losers, formatShare(loserShare, language)) : words.noLosers(name)}
+            {losers.length > 0
+              ? words.losers(name, losers, formatShare(loserShare, language, loserShare < 0.1 ? 1 : 0))
+              : words.noLosers(name)}
           </li>
         ))}
       </ul>

@@ -36,7 +36,8 @@ const resultsDigest = (
     flips,
     compared.methods,
     weightings,
-    equity,
+    // What is told since stands beside what was sealed.
+    equity?.map(({ worstOffGroups: _since, ...one }) => one) ?? null,
     ...(facts.appraisal || facts.scenarios ? [appraisalFigures(facts), scenarioLeads(facts)] : []),
   ]);
 

@@ -34,7 +34,11 @@ export function MethodOrders({ analysis: { compared, order } }: { readonly analy
                         <>
                           <strong>{place.rank}</strong>{' '}
                           <span className="hc-faint">
-                            {formatNumber(Math.round(place.figure * 1000) / 1000, language)}
+                            {formatNumber(
+                              place.figure * (one.method === 'topsis' ? 1 : 100),
+                              language,
+                              one.method === 'topsis' ? 2 : 1,
+                            )}
                           </span>
                         </>
                       )}

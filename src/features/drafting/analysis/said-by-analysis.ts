@@ -1,14 +1,15 @@
+import { ACCEPTED_RATIO } from '@/analysis/decision';
 import type { DecisionFacts } from '@/core/law';
-import { formatNumber, formatShare, type Language } from '@/i18n';
-import type { OptionAnalysis } from '@/read-models/option-analysis';
+import { decimalsBeside, formatNumber, formatShare, type Language } from '@/i18n';
+import { type OptionAnalysis, weightsInDoubt } from '@/read-models/option-analysis';
 import { strings } from './strings';
 
-type Compared = Pick<DecisionFacts, 'criteria' | 'affected'>;
+type Compared = Pick<DecisionFacts, 'criteria' | 'affected' | 'weighting'>;
 
 /** Sentences that follow from the analysis, the gravest first. */
 export function saidByAnalysis(
   analysis: OptionAnalysis,
-  { criteria = [], affected }: Compared,
+  { criteria = [], affected, weighting }: Compared,
   language: Language,
 ): readonly string[] {
   const words = strings[language];
@@ -19,6 +20,9 @@ export function saidByAnalysis(
       words.missed(option, criterion, `${number(score)} ${unit}`, `${number(limit)} ${unit}`),
     ),
     ...order(),
+    ...weightsInDoubt({ weighting, criteria }).map(({ of, ratio }) =>
+      words.doubtful(of, ratio.toFixed(decimalsBeside(ratio, [ACCEPTED_RATIO], 3))),
+    ),
     ...(analysis.leader === null || analysis.order.length < 2 ? [] : robustness(analysis.leader)),
     ...methods(),
     ...equity(),
@@ -31,13 +35,31 @@ export function saidByAnalysis(
     ),
   ];
 
+  /** Names within the quotation marks of a sentence. */
+  function together(names: readonly string[]): string {
+    return names.join(language === 'zh' ? '”和“' : '” with “');
+  }
+
+  /** An option with those whose scores are all worth the same: what turns the order puts them forward together. */
+  function withTwins(name: string): string {
+    const values = analysis.order.find((option) => option.name === name)?.values ?? [];
+    const isTwin = (others: readonly number[]) =>
+      others.every((value, at) => Math.abs(value - (values[at] ?? 0)) <= TIED);
+    return together(analysis.order.flatMap((option) => (isTwin(option.values) ? [option.name] : [])));
+  }
+
   function order(): readonly string[] {
     const [first, second] = analysis.order;
     if (!first) return [];
     if (!second) return [words.alone(first.name)];
     if (analysis.leader === null) return [words.tied(analysis.tied)];
     return [
-      words.leads(first.name, number(points(first.value)), second.name, number(points(first.value - second.value))),
+      words.leads(
+        first.name,
+        number(points(first.value)),
+        together(analysis.order.filter(({ value }) => Math.abs(value - second.value) <= TIED).map(({ name }) => name)),
+        number(points(first.value - second.value)),
+      ),
     ];
   }
 
@@ -46,10 +68,15 @@ export function saidByAnalysis(
       const name = isBranch ? words.branch(of) : of;
       return [
         ...(below
-          ? [{ room: weight - low, says: words.fallsBelow(leader, name, share(low), share(weight), below) }]
+          ? [{ room: weight - low, says: words.fallsBelow(leader, name, share(low), share(weight), withTwins(below)) }]
           : []),
         ...(above
-          ? [{ room: high - weight, says: words.risesAbove(leader, name, share(high), share(weight), above) }]
+          ? [
+              {
+                room: high - weight,
+                says: words.risesAbove(leader, name, share(high), share(weight), withTwins(above)),
+              },
+            ]
           : []),
       ];
     });
@@ -61,7 +88,11 @@ export function saidByAnalysis(
       ...(nearest.length > 0
         ? nearest.map(({ says }) => says)
         : [analysis.sum.criteria.length > 1 ? words.steady(leader) : words.oneCriterion]),
-      ...(isCertain ? [words.noFlip(leader)] : flip ? [words.flip(flip.rival, share(flip.distance / 2))] : []),
+      ...(isCertain
+        ? [words.noFlip(leader)]
+        : flip
+          ? [words.flip(withTwins(flip.rival), share(flip.distance / 2))]
+          : []),
       ...weakest(leader),
       ...(!isCertain && never.length > 0 ? [words.never(never)] : []),
       ...analysis.dominated
@@ -85,8 +116,8 @@ export function saidByAnalysis(
     const { methods: all } = analysis.compared;
     if (analysis.leader === null || all.length < 3 || analysis.order.length < 2) return [];
     const turned = all.flatMap(({ method, order: ranked, turnedBy }) => {
-      const first = ranked[0]?.name;
-      if (turnedBy === null || first === undefined) return [];
+      if (turnedBy === null || ranked.length === 0) return [];
+      const first = together(ranked.filter(({ rank }) => rank === 1).map(({ name }) => name));
       return [method === 'topsis' ? words.topsisTurns(first, turnedBy) : words.prometheeTurns(first, turnedBy)];
     });
     return turned.length > 0 ? turned : [words.agree(analysis.leader)];
@@ -100,10 +131,11 @@ export function saidByAnalysis(
         ? words.losers(first.name, first.losers, share(first.loserShare))
         : words.noLosers(first.name),
       ...(first.gap > 0
-        ? [words.worstOff(first.name, first.worstOff.group, `${number(first.worstOff.impact)} ${affected.unit}`)]
+        ? [words.worstOff(first.name, first.worstOffGroups, `${number(first.worstOff.impact)} ${affected.unit}`)]
         : []),
     ];
   }
 }
 
+const TIED = 1e-9;
 const points = (value: number): number => Math.round(value * 1000) / 10;

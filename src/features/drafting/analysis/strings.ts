@@ -30,7 +30,10 @@ export const strings = bilingual(
       `TOPSIS 把“${name}”排在第一：它看重离理想值有多远，分歧主要在“${criterion}”上的差距被放大。`,
     prometheeTurns: (name: string, criterion: string) =>
       `PROMETHEE 把“${name}”排在第一：差距不足尺度 5% 的不计，超过 30% 的不再加分，“${criterion}”上的大差距因此不能全部补偿其他方面。`,
-    worstOff: (option: string, group: string, effect: string) => `“${option}”下处境最差的是${group}（${effect}）。`,
+    worstOff: (option: string, groups: readonly string[], effect: string) =>
+      `“${option}”下处境最差的是${groups.join('、')}（${effect}）。`,
+    doubtful: (of: string | null, ratio: string) =>
+      `权重所依据的两两比较${of === null ? '' : `（“${of}”之下）`}互相矛盾：一致性比例 ${ratio}，超过 0.1；先复核判断，再以这一排序为据。`,
     losers: (option: string, groups: readonly string[], share: string) =>
       `“${option}”使${groups.join('、')}受损，占受影响人数的 ${share}。`,
     noLosers: (option: string) => `“${option}”没有群体受损。`,
@@ -133,7 +136,10 @@ export const strings = bilingual(
       `TOPSIS puts “${name}” first: it looks at the distance to the ideal, which magnifies the gap on “${criterion}”.`,
     prometheeTurns: (name: string, criterion: string) =>
       `PROMETHEE puts “${name}” first: gaps below 5% of the scale do not count and those above 30% add nothing, so the large gap on “${criterion}” cannot make up for the rest.`,
-    worstOff: (option: string, group: string, effect: string) => `Under “${option}” ${group} fare worst (${effect}).`,
+    worstOff: (option: string, groups: readonly string[], effect: string) =>
+      `Under “${option}” ${groups.join(', ')} fare worst (${effect}).`,
+    doubtful: (of: string | null, ratio: string) =>
+      `The judgements in pairs behind the weights${of === null ? '' : ` (below “${of}”)`} contradict each other: consistency ratio ${ratio}, above 0.1. They should be looked at again before this order is relied on.`,
     losers: (option: string, groups: readonly string[], share: string) =>
       `“${option}” leaves ${groups.join(', ')} worse off: ${share} of the people concerned.`,
     noLosers: (option: string) => `“${option}” leaves no group worse off.`,

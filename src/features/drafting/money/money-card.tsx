@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { refusalWords } from '@/analysis/refusal';
 import { Chart, moneyCurves, useChartLook } from '@/charts';
 import { valueWords } from '@/core/law';
-import { formatNumber, formatShare, shown, useLanguage, useStrings } from '@/i18n';
+import { decimalsBeside, formatNumber, formatShare, shown, useLanguage, useStrings } from '@/i18n';
 import { appraisalFigures, type OptionMoney } from '@/read-models/option-analysis';
 import { type PlaceMatter, ScrollRegion } from '@/stage-view';
 import { Card } from '@/ui';
@@ -51,7 +51,7 @@ export function MoneyCard({ matter: { matterId, facts } }: { readonly matter: Pl
     [words.net, ({ net }) => number(net)],
     [words.benefits, ({ presentBenefits }) => number(presentBenefits)],
     [words.costs, ({ presentCosts }) => number(presentCosts)],
-    [words.ratio, ({ ratio }) => number(ratio)],
+    [words.ratio, ({ ratio }) => formatNumber(ratio, language, ratio === null ? 2 : decimalsBeside(ratio, [1]))],
     [words.internal, ({ internal }) => (internal.length > 0 ? internal.map(share).join(' / ') : words.noRate)],
     [words.yearly, ({ yearly }) => number(yearly)],
     [

@@ -1,9 +1,10 @@
 import { Input, Stack, Text } from '@mantine/core';
+import type { PairEntry } from '@/analysis/decision';
 import { refusalWords } from '@/analysis/refusal';
 import { valueWords } from '@/core/law';
 import { NumberField, SelectField, TextField, useFormState, useFormValue } from '@/forms';
 import { formatShare, useLanguage, useStrings } from '@/i18n';
-import { Consistency, type PairEntry, PairFields } from '@/panels/pairwise';
+import { Consistency, PairFields } from '@/panels/pairwise';
 import { sharesOfWeights } from '../tree/shares-of-weights';
 import { strings } from './editor-strings';
 import type { CriterionEntry } from './score-faults';

@@ -1,7 +1,13 @@
-import { normalisedWeights, rankOrderWeights, swingWeights } from '@/analysis/decision';
+import {
+  normalisedWeights,
+  type PairEntry,
+  type Pairwise,
+  pairedWeights,
+  rankOrderWeights,
+  swingWeights,
+} from '@/analysis/decision';
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
-import { type PairEntry, type Pairwise, pairedWeights } from '@/panels/pairwise';
 
 /** Judgements of several things beside each other; each method reads its own. */
 export interface JudgementEntry {

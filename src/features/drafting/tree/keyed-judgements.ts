@@ -1,4 +1,4 @@
-import type { PairEntry } from '@/panels/pairwise';
+import type { PairEntry } from '@/analysis/decision';
 import type { JudgementEntry } from '../options/worked-weights';
 
 const lists = ['shares', 'swings', 'places'] as const;

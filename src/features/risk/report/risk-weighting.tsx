@@ -1,9 +1,10 @@
 import { Button, Input, Stack, Text } from '@mantine/core';
+import { type PairEntry, pairedWeights } from '@/analysis/decision';
 import { refusalWords } from '@/analysis/refusal';
 import { valueWords } from '@/core/law';
 import { SelectField, TextField, useFormState, useFormValue } from '@/forms';
 import { formatShare, useLanguage, useStrings } from '@/i18n';
-import { Consistency, type PairEntry, PairFields, pairedWeights, settledWeights } from '@/panels/pairwise';
+import { Consistency, PairFields, settledWeights } from '@/panels/pairwise';
 import { strings } from './strings';
 
 interface Weighting {

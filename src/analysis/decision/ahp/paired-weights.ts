@@ -1,5 +1,8 @@
-import { pairwiseWeights } from '@/analysis/decision';
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
+import { pairwiseWeights } from './pairwise-weights';
+
+/** Up to this consistency ratio judgements in pairs are taken as they are (Saaty 1980); above it they are to be looked at again. */
+export const ACCEPTED_RATIO = 0.1;
 
 /** A judgement of two things, by their numbers from 1. */
 export interface PairEntry {
@@ -24,11 +27,3 @@ const matrixOf = (pairs: readonly PairEntry[], count: number): readonly (readonl
 /** The weights of so many things by the judgements made; refuses fewer than two, and judgements that do not connect all. */
 export const pairedWeights = (pairs: readonly PairEntry[], count: number): MethodAnswer<Pairwise> =>
   count < 2 ? refuse('fewer-than-two', 'pairs') : pairwiseWeights(matrixOf(pairs, count));
-
-/** Six decimals, together 1: the greatest takes the dust. */
-export function settledWeights(weights: readonly number[]): readonly number[] {
-  const rounded = weights.map((weight) => Math.round(weight * 1e6) / 1e6);
-  const dust = 1 - rounded.reduce((sum, weight) => sum + weight, 0);
-  const greatest = rounded.indexOf(Math.max(...rounded));
-  return rounded.map((weight, at) => (at === greatest ? Math.round((weight + dust) * 1e6) / 1e6 : weight));
-}
