@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Aggregate, answerLocally, grains, type Predicate, type Query, rowsOf } from '@/analysis/tables';
-import { answered, cmp, counted, n, sameAsHere, withFigures } from './figures.fixtures';
+import { queryContext } from '@/data/conformance/backend.contract';
+import { answered, backend, cmp, counted, n, sameAsHere, withFigures } from './figures.fixtures';
 
 withFigures();
 
@@ -23,6 +24,15 @@ describe('odd cells are tested as plain computation tests them', slow, () => {
     const ends = ['1988-04-16', '1988-04-17', '1988-04', '1988-09-10', '1988-09-11T00:00:00', '1988-W37', '1988'];
     await sameAsHere('odd', 'at', [...ends, '2026-02', '2026-02-28', '2026-03', '2026-Q1', '2025-W01', '2024-12-30']);
     await sameAsHere('odd', 'day', [...ends, '2024-02-29', '2024-02', '2026-03-31', '2026-W09']);
+  });
+  it('a moment asked of moments that are answered by the day is refused, not missed', async () => {
+    const asked = (value: string) =>
+      backend().answer({ dataset: 'odd', where: { t: 'any', of: [cmp('at', 'ge', value)] } }, queryContext());
+    expect(await asked('1988-09-10T20:00:00')).toMatchObject({
+      ok: false,
+      error: { kind: 'unsupported', clause: 'where:at 1988-09-10T20:00:00', hint: 'day' },
+    });
+    expect(await asked('1988-09-11T00:00:00')).toMatchObject({ ok: true });
   });
   it('decimals of many digits, floats of four and eight bytes, what is no number or without end', async () => {
     await sameAsHere('odd', 'amount', [0.1, -0.1, 0, 1e13, 1e16]);

@@ -5,6 +5,7 @@ import type { Note, Refusal } from '@/ports/data-source';
 import type { SourceCard, TableSource } from '@/ports/table-source';
 import { abilitiesOf } from './abilities';
 import { type CheckedTable, checkTables } from './check-tables';
+import { momentsAsked } from './moments-asked';
 import { type PageCursor, pageCursors } from './page-cursor';
 import type { Database, Row } from './read-only-session';
 import { refusalOfError } from './refusal-of-error';
@@ -59,6 +60,8 @@ export function postgresSource(
       guarded(signal, async () => {
         const table = (await fitting(signal)).find(({ about }) => about.dataset === ask.dataset);
         if (!table) return err({ kind: 'absent', what: ask.dataset });
+        const moment = momentsAsked(ask.where, table.stored);
+        if (moment) return err(moment);
         const question = canonicalQuery(ask);
         const at = cursor === null ? undefined : cursors.read(cursor, question, who);
         if (cursor !== null && !at) return err(strangeCursor);

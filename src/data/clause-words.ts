@@ -50,6 +50,11 @@ export function clauseWords(clause: string, hint?: string): Words {
         en: `“${field}” is no date: it cannot be grouped by ${grain}`,
       };
     case 'where':
+      if (hint === 'day')
+        return {
+          zh: `“${name}”按日提供，条件不能带时刻“${test}”`,
+          en: `“${name}” is told by the day: a condition cannot name the moment “${test}”`,
+        };
       return tests.includes(test)
         ? {
             zh: `“${name}”的条件与这个字段的类型不符`,
