@@ -24,14 +24,20 @@ const isOf = (opinion: Answered, { name, question }: Answered): boolean =>
 
 /** Why an opinion cannot enter the record; `at` is the path of its fields in the act. */
 export function opinionRefusal(
-  opinion: Answered & { readonly scores: readonly number[] },
+  opinion: Answered & { readonly scores: readonly number[]; readonly signedOn: string },
   { expertPanel, expertOpinions, expertQuestions, expertItems }: DecisionFacts,
   at = '',
 ): ActRefusal | undefined {
-  const { name, question, scores } = opinion;
+  const { name, question, scores, signedOn } = opinion;
   const invalid = (field: string, zh: string, en: string) => refuse('invalid', { zh, en }, { field: `${at}${field}` });
-  if (!expertPanel?.some((expert) => expert.name === name))
-    return invalid('name', `${name}不在论证专家名单中。`, `${name} is not on the panel.`);
+  const named = expertPanel?.filter((expert) => expert.name === name) ?? [];
+  if (named.length === 0) return invalid('name', `${name}不在论证专家名单中。`, `${name} is not on the panel.`);
+  if (named.every(({ hasInterest, withdrewOn }) => hasInterest || (withdrewOn && withdrewOn <= signedOn)))
+    return invalid(
+      'name',
+      `${name}已声明有利害关系或者已退出，不能签署意见。声明登记有误的，请更正该条记录。`,
+      `${name} declared an interest or left the panel, and signs no opinion. If that was entered wrongly, correct the entry.`,
+    );
   if (expertOpinions?.some((known) => isOf(known, opinion) && known.sealed && known.signedOn !== null))
     return refuse(
       'already-done',

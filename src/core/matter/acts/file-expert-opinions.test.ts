@@ -52,4 +52,12 @@ describe('opinions signed on paper and filed together', () => {
   ])('are refused %s, with the row and the field', (_name, opinions, field) => {
     expect(file(opinions).then).toMatchObject({ ok: false, error: { field } });
   });
+  it.each([
+    [{ hasInterest: true, withdrewOn: null }, false],
+    [{ hasInterest: false, withdrewOn: '2026-04-27' }, false],
+    [{ hasInterest: false, withdrewOn: '2026-04-28' }, true],
+  ])('of one who stated %j, signed on the 27th, are taken: %s', (stated, ok) => {
+    const panel = facts.expertPanel.map((one) => (one.name === '甲' ? { ...one, ...stated } : one));
+    expect(file([opinion('甲', '2026-04-27')], { ...facts, expertPanel: panel }).then.ok).toBe(ok);
+  });
 });

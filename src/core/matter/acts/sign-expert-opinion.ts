@@ -24,7 +24,7 @@ export const signExpertOpinion = defineAct({
           },
           { field: 'name' },
         )
-      : opinionRefusal(given, facts),
+      : opinionRefusal({ ...given, signedOn: given.on }, facts),
   tell: (given, { facts }) => withoutReplaced(facts, [given]),
   add: (
     { on, name, question, necessity, feasibility, soundness, verdict, scores, sealed },
