@@ -13,7 +13,7 @@ import { briefView } from './brief-view';
 import { DiscussionCard } from './discussion-card';
 import { OptionsCard } from './options-card';
 import { PublicLine } from './public-line';
-import { competitionLine, hearingLine } from './step-lines';
+import { competitionLine, hearingLine, moneyLine } from './step-lines';
 import { strings } from './strings';
 import './brief.css';
 
@@ -227,11 +227,7 @@ export function BriefScreen({
         }
       />
       <DiscussionCard meeting={meeting} facts={facts} />
-      <Card
-        className="full short"
-        title={words.money}
-        say={facts.costBenefit ?? facts.costBenefitReason ?? words.noMoney}
-      />
+      <Card className="full short" title={words.money} say={moneyLine(facts, language) ?? words.noMoney} />
       {evidence && (
         <Card className="full" title={words.evidence}>
           {evidence}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
-import { competitionLine, hearingLine } from './step-lines';
+import { competitionLine, hearingLine, moneyLine } from './step-lines';
 
 const day = civilDate('2026-11-02');
 
@@ -28,4 +28,31 @@ it.each([
   [{ competitionConclusion: 'inconsistent' as const }, '审查结论：不符合公平竞争要求。'],
 ])('a fair-competition review too: %j', (facts, says) => {
   expect(competitionLine(facts, 'zh')).toBe(says);
+});
+
+const appraisal = {
+  moneyUnit: '亿元',
+  prices: 'real' as const,
+  firstYear: 2027,
+  rates: [{ fromYear: 0, rate: 0 }],
+  rateSource: '财政部门',
+  flows: [
+    { option: '甲', costs: [3, 1], benefits: [0, 6] },
+    { option: '乙', costs: [1, 1], benefits: [0, 3] },
+  ],
+  flowSource: '可行性研究报告',
+};
+const options = ['甲', '乙'].map((name) => ({ name, scores: [], summary: null, isRecommended: null }));
+
+it.each([
+  [{}, undefined],
+  [{ costBenefit: null, costBenefitReason: '不涉及投入' }, '不涉及投入'],
+  [{ costBenefit: '年增支出3.1亿元。' }, '年增支出3.1亿元。'],
+  [{ appraisal, options }, '“甲”净现值最大（2 亿元），比“乙”多 1 亿元。'],
+  [
+    { appraisal, options, costBenefit: '年增支出3.1亿元。' },
+    '年增支出3.1亿元。“甲”净现值最大（2 亿元），比“乙”多 1 亿元。',
+  ],
+])('costs and benefits are told as recorded: %j', (facts, says) => {
+  expect(moneyLine(facts as Parameters<typeof moneyLine>[0], 'zh')).toBe(says);
 });

@@ -34,11 +34,6 @@ export const strings = bilingual(
     paidBack: '回收年',
     never: '计算期内不能回收',
     noRate: '没有',
-    best: (name: string, net: string, lead: string, second: string) =>
-      `“${name}”净现值最大（${net}），比“${second}”多 ${lead}。`,
-    only: (name: string, net: string) => `“${name}”的净现值为 ${net}。`,
-    tied: (names: string) => `${names}净现值相同，单看钱不分先后。`,
-    allBelow: '没有一个方案的净现值为正：按这一折现率，效益都抵不上费用。',
     switchBenefits: (name: string, change: string) => `“${name}”的效益整体${change}，净现值降为零。`,
     switchGain: (name: string, change: string) => `“${name}”的效益整体${change}，净现值才到零。`,
     switchCosts: (name: string, change: string) => `“${name}”的费用整体${change}，净现值为零。`,
@@ -91,11 +86,6 @@ export const strings = bilingual(
     paidBack: 'Paid back in',
     never: 'not within these years',
     noRate: 'none',
-    best: (name: string, net: string, lead: string, second: string) =>
-      `“${name}” has the largest net present value (${net}), ${lead} more than “${second}”.`,
-    only: (name: string, net: string) => `The net present value of “${name}” is ${net}.`,
-    tied: (names: string) => `${names} have the same net present value: money alone does not part them.`,
-    allBelow: 'No option has a net present value above zero: at this rate no benefits make up for the costs.',
     switchBenefits: (name: string, change: string) => `With all benefits ${change}, “${name}” would net nothing.`,
     switchGain: (name: string, change: string) => `Only with all benefits ${change} would “${name}” come to zero.`,
     switchCosts: (name: string, change: string) =>

@@ -25,11 +25,19 @@ export const costBenefitAnalysed = checkRule({
   title: { zh: '成本效益分析', en: 'Cost and benefit are analysed, or the reason given' },
   reads: ['costBenefit'],
   takenOn: ({ draftRecordedOn }) => draftRecordedOn,
-  argues: ({ costBenefit, costBenefitReason }) =>
-    argued(
-      { zh: '成本和效益的分析，或者为什么不需要分析', en: 'the costs and benefits, or why no analysis is needed' },
-      costBenefit === null ? costBenefitReason : costBenefit,
-    ),
+  argues: ({ appraisal, costBenefit, costBenefitReason }) =>
+    appraisal
+      ? []
+      : argued(
+          { zh: '成本和效益的分析，或者为什么不需要分析', en: 'the costs and benefits, or why no analysis is needed' },
+          costBenefit === null ? costBenefitReason : costBenefit,
+        ),
+  // Costs and benefits that were worked out year by year are the analysis: nobody types it once more.
+  atOnce: ({ appraisal }) =>
+    appraisal && {
+      holds: true,
+      says: { zh: '已按年测算方案的费用和效益。', en: 'Costs and benefits of the options are worked out by year.' },
+    },
   holds: ({ costBenefit, costBenefitReason }) => {
     if (costBenefit !== null) return true;
     return costBenefitReason === undefined ? { missing: ['costBenefitReason'] } : costBenefitReason !== null;
