@@ -7,6 +7,7 @@ import { archive, close, evaluate, execute, readAtTheEnd } from './own-matter/ex
 import { countInputs, tableOf, totalOf } from './own-matter/inputs';
 import { answerOpinions, consult, receiveOpinions } from './own-matter/participation';
 import { publish } from './own-matter/publish';
+import { readBack } from './own-matter/read-back';
 import { catalogueAndStart, propose } from './own-matter/start';
 
 journey(
@@ -25,5 +26,6 @@ journey(
     // Seven refused tries and two corrections are counted in.
     await journey.info().attach('inputs by act', { body: tableOf(inputs) });
     expect(totalOf(inputs), `inputs from the proposal to the evaluation:\n${tableOf(inputs)}`).toBeLessThanOrEqual(180);
+    await journey.step(readBack.name, () => readBack(page));
   },
 );
