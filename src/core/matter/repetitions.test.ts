@@ -53,6 +53,45 @@ describe('what is done again', () => {
     const told = again({ confirm: { reason: '四月的移交当时先行登记，三月的移交补录' } });
     expect(told).toMatchObject({ ok: true, value: [{ confirmed: { breaches: ['D713/33.1/order'] } }] });
   });
+  it('of the risk: another report asks for another review and another finding', () => {
+    const facts = {
+      proposedOn: '2026-01-05',
+      startedOn: '2026-01-20',
+      riskReportOn: '2026-02-02',
+      riskReviewedOn: '2026-02-03',
+      controllability: { controllable: false, because: '群众反对强烈', by: '甲', on: '2026-02-05' },
+      uncontrollableFindings: [{ on: '2026-02-05' }],
+    };
+    const report = {
+      type: 'reportRisk',
+      on: '2026-03-02',
+      riskFactors: [
+        {
+          name: '群众不满',
+          family: '社会',
+          p: 0.3,
+          q: 0.4,
+          w: 1,
+          measure: '过渡期',
+          owner: '市交通局',
+          dueOn: '2026-06-30',
+          pAfter: 0.2,
+          qAfter: 0.3,
+        },
+      ],
+      riskDepartmentsHeard: ['市财政局'],
+      riskResponsePlan: '分三步应对',
+      riskAuthors: ['吴评'],
+      riskGradeInitial: 'low',
+      riskGradeExpected: 'low',
+      papers: [],
+    };
+    const { then, after } = given([], facts).when(report, actorOf('assessor'), '2026-03-02');
+    expect(then).toMatchObject({ ok: true });
+    expect(after.facts).toMatchObject({ riskReportOn: '2026-03-02', uncontrollableFindings: [{ on: '2026-02-05' }] });
+    expect([after.facts.riskReviewedOn, after.facts.controllability]).toEqual([undefined, undefined]);
+    expect(after.rounds).toMatchObject([{ of: 'risk', facts: { riskReportOn: '2026-02-02' } }]);
+  });
   it('of a round: not before the former round came to its end', () => {
     const announce = actOfType('announceHearing');
     if (!announce) throw new Error('no act');

@@ -13,6 +13,7 @@ export const reportRisk = defineAct({
   title: { zh: '提交风险评估报告', en: 'Report the risk assessment' },
   roles: ['undertaking', 'assessor'],
   day: 'riskReportOn',
+  round: 'risk',
   after: ['startedOn'],
   reasons: ['gradeReason'],
   fields: {
