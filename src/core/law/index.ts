@@ -44,6 +44,7 @@ export { factsUsed } from './facts-used';
 export { firstDraftDay } from './first-draft';
 export { endedUndecided, isInForce, isNotPassed, stoppedOn, withheldUnder } from './in-force';
 export { type InstrumentId, instruments, lastCheckedOn } from './instrument';
+export { isReportOfFormerText } from './instruments/d713/31-party-report';
 export type { LawContext } from './law-context';
 export { meetingPositions, opposingDecision } from './meeting-positions';
 export { notMet } from './not-met';

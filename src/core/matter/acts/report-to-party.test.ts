@@ -12,6 +12,13 @@ describe('reportToParty', () => {
   ])('is recorded %s: the law asks for it before issue', (_, facts) =>
     expect(given([], facts).when(report, office).after.facts).toMatchObject({ partyReportedOn: '2026-06-20' }),
   );
+  it.each([
+    ['passed-with-changes', true],
+    ['passed', false],
+  ])('of a text that the meeting %s afterwards is recorded once more: %s', (decisionOutcome, ok) => {
+    const facts = { ...drafted, partyReportedOn: '2026-06-02', discussedOn: '2026-06-12', decisionOutcome };
+    expect(given([], facts).when(report, office).then.ok).toBe(ok);
+  });
   it('has nothing to report before there is a draft', () =>
     expect(given([], { proposedOn: '2026-01-05' }).when(report, office).then).toMatchObject({
       ok: false,

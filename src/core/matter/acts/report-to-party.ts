@@ -1,3 +1,4 @@
+import { isReportOfFormerText } from '@/core/law';
 import { defineAct } from '../act';
 
 /**
@@ -12,6 +13,8 @@ export const reportToParty = defineAct({
   title: { zh: '向同级党委请示报告', en: 'Report to the Party committee' },
   roles: ['undertaking', 'office'],
   once: 'partyReportedOn',
+  // What the meeting changed may have to be reported once more.
+  again: ({ facts }) => isReportOfFormerText(facts),
   day: 'partyReportedOn',
   after: ['draftRecordedOn'],
   fields: {},

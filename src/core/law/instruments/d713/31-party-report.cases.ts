@@ -10,6 +10,11 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
+      name: 'reported in the text from before the meeting changed it',
+      facts: { partyReportedOn: '2026-07-01', discussedOn: '2026-07-02', decisionOutcome: 'passed-with-changes' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
       name: 'on the day of publication',
       facts: { partyReportedOn: '2026-07-05', publishedOn: '2026-07-05' },
       expect: { kind: 'satisfied', code: 'met' },
