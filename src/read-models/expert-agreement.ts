@@ -1,5 +1,5 @@
 import { kendallW } from '@/analysis/judgement';
-import type { DecisionFacts } from '@/core/law';
+import { type DecisionFacts, eligibleExperts } from '@/core/law';
 import type { MatterSummary } from '@/ports/matter-api';
 
 /** The panel, who signed, who disagrees, and how far their ratings agree (Kendall's W). null: no panel was chosen. */
@@ -7,7 +7,7 @@ export function expertsOf({ expertPanel, expertOpinions = [] }: DecisionFacts): 
   if (!expertPanel) return null;
   const agreement = kendallW(expertOpinions.map(({ scores }) => scores));
   return {
-    count: expertPanel.length,
+    count: eligibleExperts(expertPanel).length,
     signed: expertOpinions.length,
     dissent: expertOpinions.filter(({ verdict }) => verdict === 'disagree').length,
     agreementW: agreement.ok ? agreement.value.w : null,

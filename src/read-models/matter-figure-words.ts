@@ -122,7 +122,10 @@ export const matterFigureWords: Readonly<Record<MatterFigureId, FigureWords>> = 
   },
   experts: {
     name: { zh: '论证专家', en: 'experts of the panel' },
-    means: { zh: '选定参加论证的专家人数。', en: 'Experts chosen for the panel.' },
+    means: {
+      zh: '选定参加论证的专家人数，回避和退出的不计。',
+      en: 'Experts of the panel, without those who step aside or left.',
+    },
   },
   'experts-signed': {
     name: { zh: '已署名的专家意见', en: 'expert opinions signed' },

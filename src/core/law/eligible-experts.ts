@@ -15,6 +15,10 @@ export function eligibleExperts(panel: readonly Expert[]): readonly Expert[] {
   });
 }
 
+/** Of those who count, the ones who gave an opinion, on whatever question. */
+export const signersOf = ({ expertPanel = [], expertOpinions = [] }: DecisionFacts): readonly Expert[] =>
+  eligibleExperts(expertPanel).filter(({ name }) => expertOpinions.some((opinion) => opinion.name === name));
+
 /** Day the experts did their part: chosen, else the first opinion signed, else the report. */
 export const expertsTakenOn = ({ expertPanelOn, expertOpinions = [], expertReportOn }: DecisionFacts) =>
   expertPanelOn ?? expertOpinions.flatMap(({ signedOn }) => signedOn ?? []).sort()[0] ?? expertReportOn;

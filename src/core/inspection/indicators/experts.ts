@@ -1,3 +1,4 @@
+import { eligibleExperts, signersOf } from '@/core/law';
 import type { Indicator } from '../indicator';
 
 /** Who was asked, who signed, who disagreed. */
@@ -6,17 +7,18 @@ export const expertsIndicators = {
     group: 'experts',
     title: { zh: '平均每件专家人数', en: 'Experts per matter' },
     unit: 'mean-count',
-    read: ({ expertPanel }) => expertPanel && { part: expertPanel.length, whole: 1, from: ['expertPanel'] },
+    read: ({ expertPanel }) =>
+      expertPanel && { part: eligibleExperts(expertPanel).length, whole: 1, from: ['expertPanel'] },
   },
   'experts-signed': {
     group: 'experts',
     title: { zh: '专家署名比例', en: 'Experts who signed' },
     unit: 'share',
-    read: ({ expertPanel, expertOpinions }) =>
-      expertPanel &&
-      expertOpinions && {
-        part: expertOpinions.length,
-        whole: expertPanel.length,
+    read: (facts) =>
+      facts.expertPanel &&
+      facts.expertOpinions && {
+        part: signersOf(facts).length,
+        whole: eligibleExperts(facts.expertPanel).length,
         from: ['expertPanel', 'expertOpinions'],
       },
   },

@@ -1,16 +1,19 @@
 import { type CivilDate, laterOf } from '@/core/kernel';
-import type { DecisionFacts } from '@/core/law';
+import { type DecisionFacts, eligibleExperts, signersOf } from '@/core/law';
 import { ifExperts, whereLaw } from '../belongs';
 import type { Stage } from '../stage';
 import { dated, onlyAfter, plannedAfter, usuallyAfter } from '../step';
 
-/** Written opinions make the demonstration when every member of the panel has signed. */
-const lastSigned = ({ expertOpinions = [], expertPanel = [] }: DecisionFacts): CivilDate | undefined =>
-  expertPanel.length > 0 && expertOpinions.length >= expertPanel.length
+/** Written opinions make the demonstration when every member who stayed on the panel has signed. */
+const lastSigned = (facts: DecisionFacts): CivilDate | undefined => {
+  const { expertOpinions = [], expertPanel = [] } = facts;
+  const asked = eligibleExperts(expertPanel).length;
+  return asked > 0 && signersOf(facts).length === asked
     ? expertOpinions
         .flatMap(({ signedOn }) => signedOn ?? [])
         .reduce<CivilDate | undefined>((last, signed) => (last ? laterOf(last, signed) : signed), undefined)
     : undefined;
+};
 
 export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'> = {
   id: 'experts',
