@@ -69,5 +69,5 @@ describe('the next questions', () => {
 it('a finding names every fact it looked at, also those that only decide whether the rule applies', () => {
   const rule = rulesOf(law).find(({ id }) => id === 'HLJ/19/notice');
   if (!rule) throw new Error('not law here');
-  expect(factsUsed(rule, facts, law)).toEqual(['hearingNoticeOn', 'hearingJudgement']);
+  expect(factsUsed(rule, facts, law)).toEqual(['hearingNoticeOn', 'nonPublicBasis', 'hearingJudgement']);
 });
