@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { addDays } from '@/core/kernel';
+import { eligibleExperts } from '@/core/law';
 import { type Actor, actOfType, can, type Dossier } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import {
@@ -76,7 +77,7 @@ export function invitationRoutes({ documents, clock, dossierOf }: InvitationPart
     if (sent.expiresOn < today || sent.expiresOn > addDays(today, LONGEST_DAYS)) return refused('invalid', 422);
     const items = sent.round?.items ?? [];
     if (new Set(items).size < items.length) return refused('invalid', 422);
-    const free = (dossier.facts.expertPanel ?? []).filter(({ hasInterest, withdrewOn }) => !hasInterest && !withdrewOn);
+    const free = eligibleExperts(dossier.facts.expertPanel ?? []);
     if (!sent.experts.every((expert) => free.some((one) => isSame(one, expert)))) return refused('off-panel', 422);
     const no = sent.round ? openNo(dossier) : 0;
     const all = await invitations.of(dossier.id);

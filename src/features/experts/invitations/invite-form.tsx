@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { addDays, type CivilDate } from '@/core/kernel';
-import { valueWords } from '@/core/law';
+import { eligibleExperts, valueWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { InvitationsToSend } from '@/ports/expert-links';
 import type { PlaceMatter } from '@/stage-view';
@@ -41,7 +41,7 @@ export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
   const [picked, setChosen] = useState<readonly string[]>();
   /** What is missing is said once someone tried. */
   const [tried, setTried] = useState(false);
-  const experts = (facts.expertPanel ?? []).filter(({ hasInterest, withdrewOn }) => !hasInterest && !withdrewOn);
+  const experts = eligibleExperts(facts.expertPanel ?? []);
   const invited = open.filter(
     (one) => one.no === (isOpinion ? 0 : no) && one.state !== 'revoked' && one.state !== 'expired',
   );
