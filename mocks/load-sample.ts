@@ -9,6 +9,7 @@ import { DEMO_TODAY } from './demo-constants';
 import { opinionsOverSample } from './opinions-over-sample';
 import { seedBoards } from './sample-boards/seed-boards';
 import { buildSampleCity } from './sample-city/build-sample-city';
+import { englishNames } from './sample-city/english';
 import { sampleFileBytes } from './sample-city/files/sample-file-bytes';
 import { sampleMeetings } from './sample-city/sample-meetings';
 import { sampleNames } from './sample-city/sample-names';
@@ -41,6 +42,9 @@ export const sampleParts = (matters: MatterStore, received: OpinionStore, today:
   names: sampleNames,
   opinions: opinionsOverSample(sampleViews(matters, today), received),
 });
+
+/** A name of the sample city in English; one it does not know stays as it is. */
+export const sampleInEnglish = (name: string): string => englishNames[name] ?? name;
 
 /** The people of the sample city, each with the login a first start gives him: one of every role, and each unit's officer. */
 export function samplePeople(): readonly { readonly login: string; readonly actor: Actor; readonly what: string }[] {

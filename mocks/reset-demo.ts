@@ -20,6 +20,8 @@ export const SUMMARIES = 'hengce-demo-summaries';
 export const FILES = 'hengce-demo-files';
 export const ROLE_KEY = 'hengce.demo.role';
 export const DRILLS_KEY = 'hengce.demo.drills';
+/** Something was done in this browser: the page says no longer first what the build made (`public/kept-scheme.js` reads it). */
+export const USED_KEY = 'hengce.demo.used';
 
 /** Throws away everything done in this browser: the sample city stands as at first. */
 export async function resetDemo(): Promise<void> {
@@ -35,6 +37,7 @@ export async function resetDemo(): Promise<void> {
   tellTabs('reset');
   localArea.remove(ROLE_KEY);
   localArea.remove(DRILLS_KEY);
+  localArea.remove(USED_KEY);
   forgetSources();
   const failed = thrown.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected' && storageState().refused !== 'records') throw failed.reason; // refused storage held nothing

@@ -20,6 +20,7 @@ import {
   ROLE_KEY,
   resetDemo,
   SUMMARIES,
+  USED_KEY,
 } from './reset-demo';
 import { answeringFirst, fetchFirstAnswers } from './response-snapshot';
 import { sampleFiles } from './sample-data/sample-files';
@@ -91,6 +92,8 @@ export async function startDemo(
   };
   const untouched = () => asked === null && today === DEMO_TODAY && role === DEMO_ROLE;
   const first = settings?.batches || calendar !== chineseWorkingCalendar || !untouched() ? null : answers;
+  const noteUse = () => localArea.write(USED_KEY, 'yes');
+  if (!first) noteUse();
   const picture = firstPicture();
   if (first)
     void picture.then(backend).catch(() => undefined); // told by the request that needs it
@@ -100,7 +103,10 @@ export async function startDemo(
     const { pathname } = new URL(request.url);
     if (first && /\/opinions$|\/api\/(documents\/|notices)/.test(pathname)) await picture;
     const answer = await (await backend())(request);
-    if (request.method !== 'GET' && answer.ok && !pathname.endsWith('/search')) tellTabs('changed');
+    if (request.method !== 'GET' && answer.ok && !pathname.endsWith('/search')) {
+      noteUse();
+      tellTabs('changed');
+    }
     return answer;
   };
   const send = first ? answeringFirst(base, first, untouched, api) : api;
@@ -141,6 +147,7 @@ export async function startDemo(
       role: () => role,
       setRole: (next) => {
         role = next;
+        noteUse();
         localArea.write(ROLE_KEY, next);
       },
       drills: () => drills,
@@ -152,6 +159,7 @@ export async function startDemo(
       },
       setToday: async (next) => {
         today = next;
+        noteUse();
         await settings?.write('today', next);
       },
       onOtherTab,

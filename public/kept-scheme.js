@@ -28,3 +28,13 @@
   named();
   addEventListener('hashchange', named);
 }
+// Whether something was done in the demo here: what its page says first was made for one in which nothing was.
+if (document.querySelector('meta[name="hengce-api"]')?.content === 'demo') {
+  let isUsed = true;
+  try {
+    isUsed = ['hengce.demo.used', 'hengce.demo.role'].some((key) => localStorage.getItem(key) !== null);
+  } catch {
+    // Storage refused: nothing is known of it.
+  }
+  if (isUsed) document.documentElement.dataset.demo = 'used';
+}

@@ -11,11 +11,11 @@ describe('the files of the app', () => {
   it('come with the headers of a page', async () => {
     const { url } = await hosted();
     const page = await fetch(`${url}/`);
-    expect([page.status, await page.text()]).toEqual([200, '<!doctype html><h1>衡策</h1>']);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringMatching(/^<!doctype html><h1>衡策<\/h1>/)]);
     expect(without(page.headers, ...passing)).toMatchInlineSnapshot(`
       {
         "cache-control": "no-cache",
-        "content-length": "30",
+        "content-length": "106",
         "content-security-policy": "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default inert-document",
         "content-type": "text/html; charset=utf-8",
         "cross-origin-opener-policy": "same-origin",
@@ -68,12 +68,12 @@ describe('the files of the app', () => {
     for (const refused of ['identity', 'gzip;q=0', 'br', '*;q=0'])
       expect(await told(long, refused)).toEqual([null, 'Accept-Encoding', Buffer.byteLength(text), text]);
     expect((await told(`${url}/assets/long-5e6f.png`, 'gzip')).slice(0, 3)).toEqual([null, null, 22_000]);
-    expect((await told(`${url}/`, 'gzip')).slice(0, 3)).toEqual([null, null, 30]);
+    expect((await told(`${url}/`, 'gzip')).slice(0, 3)).toEqual([null, null, 106]);
   });
   it('are answered to HEAD without a body, and to nothing else', async () => {
     const { url } = await hosted();
     const head = await fetch(`${url}/`, { method: 'HEAD' });
-    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '30', '']);
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '106', '']);
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
       expect((await fetch(`${url}/`, { method })).status).toBe(405);
   });
@@ -173,4 +173,30 @@ it('logs requests without their query', async () => {
     { method: 'GET', path: '/api/data', status: 200 },
     { method: 'GET', path: '/nothing', status: 404 },
   ]);
+});
+
+describe('what a page says first', () => {
+  const asked = (office: () => Promise<string>) =>
+    hosted({ page: 'server', names: ['city.example'], first: { office } });
+  const sentence = '<div lang="zh-CN"><p>今天有 3 件事等您决定。</p></div>';
+
+  it('goes to the person who asks under a name of the server, and is not kept by the browser', async () => {
+    const { url, port } = await asked(async () => sentence);
+    const page = await fetch(url);
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(await page.text()).toContain(`<div class="frame-said">${sentence}</div><i class="frame-title">`);
+    expect(await get(port, '/', 'city.example')).toContain('3 件事');
+    expect(await get(port, '/', 'elsewhere.example')).not.toContain('3 件事');
+  });
+  it('is left out, and with it what the build said for the demo, where there is nothing, it fails or it takes too long', async () => {
+    for (const office of [
+      async () => '',
+      () => Promise.reject(new Error('no database')),
+      () => new Promise<string>(() => undefined),
+    ]) {
+      const page = await fetch((await asked(office)).url);
+      expect(page.headers.get('cache-control')).toBe('no-cache');
+      expect(await page.text()).toContain('<div class="frame-said"></div><i class="frame-title">');
+    }
+  });
 });

@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { protectiveHeaders } from '@/api/data-proxy';
 import { isKnownHost } from './known-host';
 import { refuseUnreadable } from './refuse-unreadable';
-import { staticFiles, tell } from './static-files';
+import { type FirstSayings, staticFiles, tell } from './static-files';
 
 export interface RequestLine {
   readonly at: string;
@@ -19,8 +19,8 @@ export interface HostParts {
   readonly root: string;
   /** What the page runs on, written into it; absent: as it was built. */
   readonly page?: 'server' | 'server-sample';
-  /** What the page of the public site shows before its code is there; absent: nothing. */
-  openPage?(): Promise<string>;
+  /** What the pages say before their code is there; absent: nothing. */
+  readonly first?: FirstSayings;
   /** Names of this server besides its addresses and localhost. */
   readonly names: readonly string[];
   /** Answers the requests below /api/. */
@@ -31,6 +31,12 @@ export interface HostParts {
   readonly timeouts?: { readonly headersMs: number; readonly requestMs: number; readonly checkEveryMs: number };
 }
 
+/** What is said to one person is said under a name of this server alone, as the API answers. */
+const toKnownHosts = ({ first, names }: HostParts): FirstSayings => ({
+  ...first,
+  office: async (request) => (isKnownHost(request.headers.host, names) ? ((await first?.office?.(request)) ?? '') : ''),
+});
+
 /** The HTTP server of the app: its files, and the API below /api/. */
 export function createHost(parts: HostParts): Server {
   const { headersMs, requestMs, checkEveryMs } = parts.timeouts ?? {
@@ -38,7 +44,7 @@ export function createHost(parts: HostParts): Server {
     requestMs: 60_000,
     checkEveryMs: 5_000,
   };
-  const file = staticFiles(parts.root, parts.page, parts.openPage);
+  const file = staticFiles(parts.root, parts.page, toKnownHosts(parts));
   const api = getRequestListener(
     (request, { incoming }) => parts.api(request, incoming.socket.remoteAddress ?? 'unknown'),
     { overrideGlobalObjects: false },

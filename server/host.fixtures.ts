@@ -15,7 +15,8 @@ function builtApp(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hengce-'));
   undo.push(() => rmSync(folder, { recursive: true, force: true }));
   const files = {
-    'dist/index.html': '<!doctype html><h1>衡策</h1>',
+    'dist/index.html':
+      '<!doctype html><h1>衡策</h1><div class="frame-said"><div>示例</div></div>\n <i class="frame-title"></i>',
     'dist/assets/app-1a2b.js': 'export {};',
     'dist/assets/long-3c4d.js': `export const words = '${'衡策 '.repeat(2_000)}';`,
     'dist/assets/long-5e6f.png': 'not a text '.repeat(2_000),

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createDataProxy, listedBackend, type ReadBackends, type UseOfData } from '@/api/data-proxy';
 import { createGateway } from '@/api/gateway';
 import type { Words } from '@/core/kernel';
+import { firstStatement } from '@/wiring/page/first-statement';
+import { sampleInEnglish } from '../mocks/load-sample';
 import { createApi } from './create-api';
 import { createHost } from './create-host';
 import { openFileStore } from './files/open-files';
@@ -153,10 +156,27 @@ const gateway = tables?.source
 const piece = async (answer: Response) => (answer.ok ? answer.text() : '');
 
 const api = createApi({ dataProxy, gateway, office });
+
+/** The sentence of the home for the person of a session; none without one. */
+async function statementFor(cookie: string | undefined): Promise<string> {
+  if (!cookie) return '';
+  const answers = await Promise.all(
+    ['session', 'matters', 'work'].map((question) => api.request(`/api/${question}`, { headers: { cookie } })),
+  );
+  if (!answers.every(({ ok }) => ok)) return '';
+  const [session, matters, work] = await Promise.all(answers.map((answer) => answer.json()));
+  return firstStatement({ session, matters, work }, office?.isSample ? sampleInEnglish : undefined);
+}
+
 const server = createHost({
   root,
   ...(office && { page: office.isSample ? ('server-sample' as const) : ('server' as const) }),
-  ...(office && { openPage: async () => piece(await api.request('/api/open/first-page')) }),
+  ...(office && {
+    first: {
+      open: async () => piece(await api.request('/api/open/first-page')),
+      office: (request: IncomingMessage) => statementFor(request.headers.cookie),
+    },
+  }),
   names: options.value.names,
   api: async (request, remoteAddress) => {
     remotes.set(request, addressOf(remoteAddress, request.headers.get('x-forwarded-for')));

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { isPackable, packer, takesGzip } from './packed';
 import { demoPageHeaders, pageHeaders } from './page-headers';
-import { pageOf } from './page-of';
+import { pageOf, type SaidFirst } from './page-of';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,8 +30,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 export function staticFiles(
   folder: string,
   page?: 'server' | 'server-sample',
-  /** What the page of the public site shows before its code is there. */
-  openPage?: () => Promise<string>,
+  /** What the pages say before their code is there. */
+  first: FirstSayings = {},
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const root = resolve(folder);
   const pack = packer();
@@ -42,21 +42,15 @@ export function staticFiles(
     if (!file) return tell(response, 400, 'Bad path');
     const found = await stat(file).catch(() => undefined);
     if (!found?.isFile() || (page && isOfDemo(file.slice(root.length)))) return tell(response, 404, 'Not found');
-    const text =
-      page && [join(root, 'index.html'), join(root, 'open.html')].includes(file)
-        ? pageOf(
-            await readFile(file, 'utf8'),
-            page,
-            file === join(root, 'open.html') ? await openPage?.().catch(() => '') : '',
-          )
-        : null;
+    const name = file.slice(root.length + 1);
+    const said = page ? await saidBy(name, first, request) : null;
+    const text = page && said ? pageOf(await readFile(file, 'utf8'), page, said) : null;
     const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
     const bytes = text === null ? found.size : Buffer.byteLength(text);
     const headers = {
       ...(page ? pageHeaders : demoPageHeaders),
       'Content-Type': type,
-      // Names in assets/ carry a hash of their content; everything else may change with the next build.
-      'Cache-Control': file.startsWith(join(root, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': said?.office ? 'no-store' : keptFor(name),
       ...(isPackable(type, bytes) && { Vary: 'Accept-Encoding' }),
     };
     const isHead = request.method === 'HEAD';
@@ -78,6 +72,27 @@ export function staticFiles(
       .on('error', () => response.destroy())
       .pipe(response);
   };
+}
+
+/** Names in assets/ carry a hash of their content; everything else may change with the next build. */
+const keptFor = (name: string) =>
+  name.startsWith(`assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+/** Who makes what the pages say first; what is not made in time is left out. */
+export interface FirstSayings {
+  /** To the person the request comes from. */
+  office?(request: IncomingMessage): Promise<string>;
+  open?(): Promise<string>;
+}
+
+const PATIENCE_MS = 500;
+
+/** What a page says first; null: it is no page. */
+async function saidBy(name: string, first: FirstSayings, request: IncomingMessage): Promise<SaidFirst | null> {
+  if (name === 'open.html') return { open: await first.open?.().catch(() => '') };
+  if (name !== 'index.html') return null;
+  const late = new Promise<string>((say) => setTimeout(say, PATIENCE_MS, '').unref());
+  return { office: await Promise.race([first.office?.(request).catch(() => ''), late]) };
 }
 
 /** The public site by its short name, as it stands on notices. */

@@ -1,8 +1,8 @@
 import type { Language } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
 import { matterFigure } from '@/read-models';
-import type { Sentence } from './sentence';
 import { strings } from './strings';
+import type { Sentence } from './text';
 
 /** Where no lawful decision is possible as the file stands, the words that say so, with how many breaches bar it; else nothing. */
 export function blockedSentence(matter: MatterSummary, language: Language): Sentence | undefined {

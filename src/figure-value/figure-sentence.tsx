@@ -1,5 +1,5 @@
 import { FigureValue } from './figure-value';
-import { partsOf, type Sentence } from './sentence';
+import { partsOf, type Sentence } from './text';
 
 interface FigureSentenceProps extends Sentence {
   readonly quiet?: boolean;

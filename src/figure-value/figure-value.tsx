@@ -1,6 +1,6 @@
 import { useLanguage } from '@/i18n';
 import { type DefinedFigure, scopeKey } from '@/read-models';
-import { figureText } from './figure-text';
+import { figureText } from './text';
 import { loadMeanings, useMeaning } from './use-meaning';
 import './figure-value.css';
 

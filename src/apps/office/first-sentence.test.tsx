@@ -1,5 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { firstStatement } from '@/wiring/page/first-statement';
 import { network, openOverNetwork } from './over-network.fixture';
 
 const slow = { timeout: 25_000 };
@@ -30,4 +31,18 @@ it('where the list cannot be had it is not called empty', async () => {
   await openOverNetwork('/', { role: 'chief', broken: isWork });
   expect(await screen.findByText('没有取到您的工作清单，请再试一次。', undefined, slow)).toBeVisible();
   expect(screen.queryByText(nothing)).toBeNull();
+}, 80_000);
+
+it('is the sentence the page says before the code is there, word for word', async () => {
+  const { matterApi } = await openOverNetwork('/', { role: 'chief' });
+  const heading = await screen.findByRole('heading', { level: 1, name: /件事等您决定/ }, slow);
+  const [session, matters, work] = await Promise.all([matterApi.session(), matterApi.matters(), matterApi.work()]);
+  if (!session.ok || !matters.ok || !work.ok) throw new Error('no answer');
+  const page = document.createElement('div');
+  page.innerHTML = await firstStatement({ session: session.value, matters: matters.value, work: work.value });
+  const said = page.querySelector('[lang="zh-CN"]');
+  expect(said?.querySelector('p')?.textContent).toBe(heading.textContent);
+  expect(heading.nextElementSibling?.textContent).toContain(
+    said?.querySelector('small')?.textContent?.replace('示例城市 · ', ''),
+  );
 }, 80_000);

@@ -9,7 +9,8 @@ import { useLanguageStore } from '@/i18n';
 import { guardComposition, part } from '@/ui';
 import { startServices } from '@/wiring/browser/start-services';
 import { guardSinks } from '@/wiring/browser/trusted-sinks';
-import { App } from './app';
+import { App, createQueries } from './app';
+import { askFirst } from './ask-first';
 import { readNames } from './read-names';
 import { createAppRouter } from './router';
 
@@ -27,11 +28,16 @@ const screens = createAppRouter();
 void screens.load(); // the code of the screen comes while the services start
 
 void startServices(base).then(async (started) => {
-  if (started.ok) await readNames(started.value, useLanguageStore.getState().language);
+  const queries = createQueries();
+  if (started.ok)
+    await Promise.all([
+      readNames(started.value, useLanguageStore.getState().language),
+      askFirst(started.value, queries, host),
+    ]);
   void screens.load(); // of the address as it stands now: it may have been changed while the services started
   root.render(
     started.ok ? (
-      <App services={started.value} screens={screens} />
+      <App services={started.value} screens={screens} queries={queries} />
     ) : (
       <Suspense fallback={null}>
         <StartFailure failure={started.error} />

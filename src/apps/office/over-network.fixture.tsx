@@ -57,6 +57,7 @@ export async function openOverNetwork(
   );
   useLanguageStore.getState().setLanguage(language);
   window.location.hash = path;
-  render(<App services={servicesOver((request) => fetch(request))} />);
-  return { documents };
+  const services = servicesOver((request) => fetch(request));
+  render(<App services={services} />);
+  return { documents, matterApi: services.matterApi };
 }

@@ -1,0 +1,2 @@
+export { figureText } from './figure-text';
+export { partsOf, type Sentence, sentenceText } from './sentence';
