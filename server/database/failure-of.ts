@@ -8,6 +8,10 @@ const codeOf = (cause: unknown): string =>
 export const isDuplicate = (cause: unknown): boolean =>
   codeOf(cause) === '23505' || /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(codeOf(cause));
 
+/** Whether another was there first; the same may be tried again. */
+export const isOvertaken = (cause: unknown): boolean =>
+  isDuplicate(cause) || ['40001', '40P01'].includes(codeOf(cause));
+
 /** Disk full, limit of the database. */
 const FULL = /^(SQLITE_FULL|53100|53200)/;
 /** Not writable, out of reach, shutting down, too many at once. */

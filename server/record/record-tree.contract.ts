@@ -92,6 +92,19 @@ export function recordTreeContract(
       expect(await checked()).toBe('holds');
     });
 
+    it('signs no smaller tree after a larger one, whoever grows it', async () => {
+      await parts().keys.current();
+      for (let round = 1; round <= 6; round += 1)
+        await Promise.all([
+          add(`own-${round}`, 1),
+          ...[1, 2, 3].map(async () => sizeOf(await parts().tree.checkpoint())),
+          add(`other-${round}`, 1),
+        ]);
+      const sizes = (await parts().tree.checkpoints(100)).map((note) => sizeOf(note) ?? -1);
+      expect(sizes).toEqual([...new Set(sizes)].sort((a, b) => b - a));
+      expect(await checked()).toBe('holds');
+    });
+
     it('tells when a whole record is gone, changed and reckoned anew, or the tree with it', async () => {
       await add('a', 1, 2);
       await add('b', 1);

@@ -16,7 +16,7 @@ import {
   subtreesOf,
   type TreeProof,
 } from '@/core/record';
-import { isDuplicate } from '../database/failure-of';
+import { isOvertaken } from '../database/failure-of';
 import type { CityDatabase } from '../database/tables';
 import type { RecordKeys } from './record-keys';
 
@@ -39,31 +39,35 @@ export type RecordTree = ReturnType<typeof openRecordTree>;
  * changes, so that who kept an earlier checkpoint sees whether anything of then was changed or removed.
  */
 export function openRecordTree(db: CityDatabase, keys: RecordKeys, now: () => string) {
-  const last = () =>
-    db.selectFrom('checkpoints').select(['size', 'at', 'note']).orderBy('position', 'desc').limit(1).executeTakeFirst();
+  const lastIn = (whole: CityDatabase) =>
+    whole
+      .selectFrom('checkpoints')
+      .select(['size', 'at', 'note'])
+      .orderBy('position', 'desc')
+      .limit(1)
+      .executeTakeFirst();
 
-  async function signed(size: number, root: string): Promise<string> {
+  /** Leaves and checkpoint as if nobody else were at it: else one of an earlier size could be signed after a later one. */
+  async function made(): Promise<string> {
     const { key, signed: sign } = await keys.current();
     const [first] = await keys.statements();
-    const checkpoint: Checkpoint = { origin: originOf(first?.key ?? key), size, root, at: now() };
-    return signedNote(checkpoint, key, sign(checkpointText(checkpoint)), sha256Of);
-  }
-  async function isByKeyInUse(note: string): Promise<boolean> {
-    const { key } = await keys.current();
-    const read = readNote(note);
-    return read?.signatures[0]?.keyHash === keyHashOf(read?.checkpoint.origin ?? '', key, sha256Of);
-  }
-  async function made(): Promise<string> {
-    const { size, root, hasGrown } = await grown(db);
-    const before = await last();
-    const isOfToday = before?.size === size && before.at.slice(0, 10) === now().slice(0, 10);
-    if (before && !hasGrown && isOfToday && (await isByKeyInUse(before.note))) return before.note;
-    const note = await signed(size, root);
-    await db
-      .insertInto('checkpoints')
-      .values({ size, at: readNote(note)?.checkpoint.at ?? '', note })
-      .execute();
-    return note;
+    const isByKeyInUse = (note: string) => {
+      const read = readNote(note);
+      return read?.signatures[0]?.keyHash === keyHashOf(read?.checkpoint.origin ?? '', key, sha256Of);
+    };
+    return db
+      .transaction()
+      .setIsolationLevel('serializable')
+      .execute(async (whole) => {
+        const { size, root, hasGrown } = await grown(whole);
+        const before = await lastIn(whole);
+        const isOfToday = before?.size === size && before.at.slice(0, 10) === now().slice(0, 10);
+        if (before && !hasGrown && isOfToday && isByKeyInUse(before.note)) return before.note;
+        const checkpoint: Checkpoint = { origin: originOf(first?.key ?? key), size, root, at: now() };
+        const note = signedNote(checkpoint, key, sign(checkpointText(checkpoint)), sha256Of);
+        await whole.insertInto('checkpoints').values({ size, at: checkpoint.at, note }).execute();
+        return note;
+      });
   }
   return {
     /** The tree as it stands now, signed; the checkpoint before, where no record moved on that day and the key is the same. */
@@ -72,12 +76,12 @@ export function openRecordTree(db: CityDatabase, keys: RecordKeys, now: () => st
         try {
           return await made();
         } catch (cause) {
-          if (!isDuplicate(cause) || tried === TRIES) throw cause;
+          if (!isOvertaken(cause) || tried === TRIES) throw cause;
         }
     },
     /** How a record stood at the latest checkpoint, and the proof that it stands in the tree; undefined: it is not there. */
     async proofOf(matter: string): Promise<RecordOfLeaf | undefined> {
-      const note = (await last())?.note ?? '';
+      const note = (await lastIn(db))?.note ?? '';
       const size = readNote(note)?.checkpoint.size ?? 0;
       const leaf = await db
         .selectFrom('tree_leaves')
@@ -122,48 +126,47 @@ const sizeOf = async (db: CityDatabase) => {
 };
 
 /** Adds each record that moved as a leaf. Of two who do so at once one is refused: the places are taken. */
-const grown = (db: CityDatabase) =>
-  db.transaction().execute(async (whole) => {
-    const before = await sizeOf(whole);
-    const moved = await whole
-      .selectFrom('heads')
-      .leftJoin('tree_leaves', (leaf) =>
-        leaf.onRef('tree_leaves.matter', '=', 'heads.matter').onRef('tree_leaves.entries', '=', 'heads.version'),
-      )
-      .where('tree_leaves.position', 'is', null)
-      .select(['heads.matter', 'heads.version as entries', 'heads.chain'])
-      .orderBy('heads.position')
-      .execute();
-    const size = before + moved.length;
-    const nodes = await nodesOf(whole, subtreesOf({ from: 0, to: before }));
-    const fresh: { level: number; position: number; hash: string }[] = [];
-    moved.forEach((head, index) => {
-      let hash = leafOfRecord(head, sha256Of);
-      let [level, position] = [0, before + index];
+async function grown(whole: CityDatabase) {
+  const before = await sizeOf(whole);
+  const moved = await whole
+    .selectFrom('heads')
+    .leftJoin('tree_leaves', (leaf) =>
+      leaf.onRef('tree_leaves.matter', '=', 'heads.matter').onRef('tree_leaves.entries', '=', 'heads.version'),
+    )
+    .where('tree_leaves.position', 'is', null)
+    .select(['heads.matter', 'heads.version as entries', 'heads.chain'])
+    .orderBy('heads.position')
+    .execute();
+  const size = before + moved.length;
+  const nodes = await nodesOf(whole, subtreesOf({ from: 0, to: before }));
+  const fresh: { level: number; position: number; hash: string }[] = [];
+  moved.forEach((head, index) => {
+    let hash = leafOfRecord(head, sha256Of);
+    let [level, position] = [0, before + index];
+    fresh.push({ level, position, hash });
+    nodes.set(nameOf({ level, position }), hash);
+    // Where a right half ends, so does the subtree over it.
+    while (position % 2 === 1) {
+      const left = nodes.get(nameOf({ level, position: position - 1 })) ?? '';
+      hash = digitsOf(nodeHash(hashOf(left), hashOf(hash), sha256Of));
+      [level, position] = [level + 1, (position - 1) / 2];
       fresh.push({ level, position, hash });
       nodes.set(nameOf({ level, position }), hash);
-      // Where a right half ends, so does the subtree over it.
-      while (position % 2 === 1) {
-        const left = nodes.get(nameOf({ level, position: position - 1 })) ?? '';
-        hash = digitsOf(nodeHash(hashOf(left), hashOf(hash), sha256Of));
-        [level, position] = [level + 1, (position - 1) / 2];
-        fresh.push({ level, position, hash });
-        nodes.set(nameOf({ level, position }), hash);
-      }
-    });
-    const leaves = moved.map((head, index) => ({ position: before + index, ...head }));
-    for (let at = 0; at < leaves.length; at += CHUNK)
-      await whole
-        .insertInto('tree_leaves')
-        .values(leaves.slice(at, at + CHUNK))
-        .execute();
-    for (let at = 0; at < fresh.length; at += CHUNK)
-      await whole
-        .insertInto('tree_nodes')
-        .values(fresh.slice(at, at + CHUNK))
-        .execute();
-    return { size, root: rootOf(size, nodes), hasGrown: moved.length > 0 };
+    }
   });
+  const leaves = moved.map((head, index) => ({ position: before + index, ...head }));
+  for (let at = 0; at < leaves.length; at += CHUNK)
+    await whole
+      .insertInto('tree_leaves')
+      .values(leaves.slice(at, at + CHUNK))
+      .execute();
+  for (let at = 0; at < fresh.length; at += CHUNK)
+    await whole
+      .insertInto('tree_nodes')
+      .values(fresh.slice(at, at + CHUNK))
+      .execute();
+  return { size, root: rootOf(size, nodes), hasGrown: moved.length > 0 };
+}
 
 const nameOf = ({ level, position }: Subtree) => `${level} ${position}`;
 const nodeIn = (nodes: ReadonlyMap<string, string>) => (subtree: Subtree) => {
