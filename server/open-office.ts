@@ -102,7 +102,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
   const told = announcedAppends({
     matters,
     feed,
-    announce: async (placed) => announcer?.announce(placed),
+    announce: (placed) => announcer?.announce(placed),
     now: parts.now,
   });
   const sources = connectedSources({

@@ -4,8 +4,8 @@ import type { ChangeFeed, PlacedHint } from './change-feed';
 interface Parts {
   readonly matters: MatterStore;
   readonly feed: ChangeFeed;
-  /** Tells other servers over the same database. */
-  announce(placed: PlacedHint): Promise<void>;
+  /** Tells other servers over the same database; nobody waits for that. */
+  announce(placed: PlacedHint): void;
   now(): number;
 }
 
@@ -17,13 +17,22 @@ export function announcedAppends({ matters, feed, announce, now }: Parts): Matte
     before = Math.max(before + 1, now());
     return before;
   };
-  const hint = async (matterId: string, version: number, by: string) => {
+  /** As first recorded: what a matter is called by then never changes. */
+  const titles = new Map<string, string>();
+  const titleOf = async (matterId: string) => {
+    const known = titles.get(matterId);
+    if (known !== undefined) return known;
     const [first] = await matters.read(matterId);
     const title = first?.payload.title;
-    const told = { matterId, version, by, title: typeof title === 'string' ? title : matterId };
+    const told = typeof title === 'string' ? title : matterId;
+    titles.set(matterId, told);
+    return told;
+  };
+  const hint = async (matterId: string, version: number, by: string) => {
+    const told = { matterId, version, by, title: await titleOf(matterId) };
     const placed = { position: nextPosition(), hint: told };
     feed.tell(placed);
-    await announce(placed);
+    announce(placed);
   };
   return {
     ...matters,

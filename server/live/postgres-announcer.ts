@@ -15,8 +15,9 @@ export function postgresAnnouncer(url: string, feed: ChangeFeed) {
   let again: NodeJS.Timeout | undefined;
   let isOver = false;
   let wasLost = false;
-  /** One statement after the other: a connection takes no second one. */
-  let turn: Promise<unknown> = Promise.resolve();
+  /** To be told with the next statement: a connection takes one after the other, and each is a commit of its own. */
+  let waiting: string[] = [];
+  let isTelling = false;
   const connect = async () => {
     const next = new Client({ connectionString: url, application_name: 'hengce live' });
     let isLost = false;
@@ -42,14 +43,28 @@ export function postgresAnnouncer(url: string, feed: ChangeFeed) {
       lose();
     }
   };
+  const tellWaiting = async () => {
+    if (isTelling) return;
+    isTelling = true;
+    while (waiting.length > 0) {
+      const told = waiting;
+      waiting = [];
+      await client
+        ?.query('select pg_notify($1, told) from unnest($2::text[]) with ordinality as t (told, at) order by at', [
+          CHANNEL,
+          told,
+        ])
+        .catch(() => undefined); // a hint that is lost is no harm: who listens reads anew when the line is back
+    }
+    isTelling = false;
+  };
   return {
     begin: connect,
-    async announce(hint: PlacedHint): Promise<void> {
+    announce(hint: PlacedHint): void {
       const payload = JSON.stringify(hint);
-      if (Buffer.byteLength(payload) >= MOST_BYTES) return;
-      const own = turn.then(() => client?.query('select pg_notify($1, $2)', [CHANNEL, payload]));
-      turn = own.catch(() => undefined);
-      await own;
+      if (Buffer.byteLength(payload) >= MOST_BYTES || client === undefined) return;
+      waiting.push(payload);
+      void tellWaiting();
     },
     async close(): Promise<void> {
       isOver = true;

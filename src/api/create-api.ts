@@ -30,6 +30,7 @@ import { type FilesOfPapers, filesRoutes, unkeptFile } from './files';
 import { hasForeignOpinion, hasForeignProof, invitationRoutes, keptInvitations } from './invitations';
 import { type MatterProjections, matterProjections } from './matter-projections';
 import { noticeRoutes, noticesDesk } from './notices';
+import { oneAtATime } from './one-at-a-time';
 import { opinionRoutes } from './opinion-routes';
 import { publicDeskRoutes } from './public-desk';
 import { readJson } from './read-json';
@@ -84,6 +85,8 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
   const api = new Hono<{ Variables: { actor: Actor } }>().basePath('/api');
   const told = parts.told ?? matterProjections(parts);
   const { lawFor } = told;
+  /** Who comes second is told so before his act is judged. */
+  const turnsOf = oneAtATime();
 
   api.use(async (c, next) => {
     const actor = await parts.identify(c.req.raw);
@@ -154,47 +157,51 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     if (!decoded.success) return c.json({ kind: 'bad-request', why: z.prettifyError(decoded.error) }, 400);
     const { commandId, expectedVersion, request } = decoded.data;
     const actor = c.get('actor');
+    return turnsOf(id, async () => {
+      const record = await matters.read(id);
+      const earlier = record.findLast((entry) => entry.commandId === commandId);
+      if (earlier) return c.json({ version: earlier.seq });
+      if (record.length === 0 && request.type !== 'proposeMatter') return c.json({ kind: 'not-found' }, 404);
+      if (record.length !== expectedVersion)
+        return c.json({ kind: 'conflict', version: record.length, since: record.slice(expectedVersion) }, 409);
 
-    const record = await matters.read(id);
-    const earlier = record.findLast((entry) => entry.commandId === commandId);
-    if (earlier) return c.json({ version: earlier.seq });
-    if (record.length === 0 && request.type !== 'proposeMatter') return c.json({ kind: 'not-found' }, 404);
-    if (record.length !== expectedVersion)
-      return c.json({ kind: 'conflict', version: record.length, since: record.slice(expectedVersion) }, 409);
-
-    const dossier = foldDossier(id, record) ?? newDossier(id, parts.profileId);
-    const decision = decide(dossier, request, lawFor(dossier.profileId), actor);
-    if (!decision.ok) return c.json({ kind: 'refused', refusal: decision.error }, 422);
-    const after = decision.value.reduce(evolve, dossier);
-    const unsealed = await sealFault(parts.opinions, dossier, after);
-    if (unsealed) return c.json({ kind: 'refused', refusal: sealRefusal(unsealed) }, 422);
-    const invitations = keptInvitations(parts.documents, () => clock.today());
-    if (after.facts.expertRounds !== dossier.facts.expertRounds && (await hasForeignProof(invitations, dossier, after)))
-      return c.json({ kind: 'refused', refusal: foreignProof }, 422);
-    if (
-      after.facts.expertOpinions !== dossier.facts.expertOpinions &&
-      (await hasForeignOpinion(invitations, dossier, after))
-    )
-      return c.json({ kind: 'refused', refusal: foreignOpinion }, 422);
-    if (!(await areAnswersSealed(parts.publicEntries, dossier, after)))
-      return c.json({ kind: 'refused', refusal: otherAnswers }, 422);
-    const unkept = await unkeptFile(parts.files?.store, decision.value);
-    if (unkept) return c.json({ kind: 'refused', refusal: unkept }, 422);
-    const events = entriesOf(decision.value, { version: record.length, commandId, recordedAt: clock.now() });
-    const appended = await matters.append(id, expectedVersion, events);
-    if (appended.ok) {
-      // Counted now that the batches changed; where that fails it is counted when it is first asked for.
-      if (after.facts.opinionBatches !== dossier.facts.opinionBatches)
-        await parts.opinions.tally(id, sealedBatches(after)).catch(parts.report);
-      return c.json({ version: appended.value });
-    }
-    if (appended.error.kind === 'conflict') {
-      const now = await matters.read(id);
-      const own = now.findLast((entry) => entry.commandId === commandId); // sent twice at once, and the other was first
-      if (own) return c.json({ version: own.seq });
-      return c.json({ kind: 'conflict', version: now.length, since: now.slice(expectedVersion) }, 409);
-    }
-    return c.json({ kind: appended.error.kind }, 507);
+      const dossier = foldDossier(id, record) ?? newDossier(id, parts.profileId);
+      const decision = decide(dossier, request, lawFor(dossier.profileId), actor);
+      if (!decision.ok) return c.json({ kind: 'refused', refusal: decision.error }, 422);
+      const after = decision.value.reduce(evolve, dossier);
+      const unsealed = await sealFault(parts.opinions, dossier, after);
+      if (unsealed) return c.json({ kind: 'refused', refusal: sealRefusal(unsealed) }, 422);
+      const invitations = keptInvitations(parts.documents, () => clock.today());
+      if (
+        after.facts.expertRounds !== dossier.facts.expertRounds &&
+        (await hasForeignProof(invitations, dossier, after))
+      )
+        return c.json({ kind: 'refused', refusal: foreignProof }, 422);
+      if (
+        after.facts.expertOpinions !== dossier.facts.expertOpinions &&
+        (await hasForeignOpinion(invitations, dossier, after))
+      )
+        return c.json({ kind: 'refused', refusal: foreignOpinion }, 422);
+      if (!(await areAnswersSealed(parts.publicEntries, dossier, after)))
+        return c.json({ kind: 'refused', refusal: otherAnswers }, 422);
+      const unkept = await unkeptFile(parts.files?.store, decision.value);
+      if (unkept) return c.json({ kind: 'refused', refusal: unkept }, 422);
+      const events = entriesOf(decision.value, { version: record.length, commandId, recordedAt: clock.now() });
+      const appended = await matters.append(id, expectedVersion, events);
+      if (appended.ok) {
+        // Counted now that the batches changed; where that fails it is counted when it is first asked for.
+        if (after.facts.opinionBatches !== dossier.facts.opinionBatches)
+          await parts.opinions.tally(id, sealedBatches(after)).catch(parts.report);
+        return c.json({ version: appended.value });
+      }
+      if (appended.error.kind === 'conflict') {
+        const now = await matters.read(id);
+        const own = now.findLast((entry) => entry.commandId === commandId); // sent twice at once, and the other was first
+        if (own) return c.json({ version: own.seq });
+        return c.json({ kind: 'conflict', version: now.length, since: now.slice(expectedVersion) }, 409);
+      }
+      return c.json({ kind: appended.error.kind }, 507);
+    });
   });
 
   api.route('/', filesRoutes({ files: parts.files, matters, clock }));

@@ -66,6 +66,17 @@ export function matterStoreContract(
       expect(await store.read('a')).toHaveLength(1);
     });
     if (reopen)
+      it('goes on after what another opened and appended', async () => {
+        const store = await open();
+        const other = await reopen();
+        await store.append('a', 0, [sampleEvent(1)]);
+        expect(await other.append('a', 1, [sampleEvent(2), sampleEvent(3)])).toEqual({ ok: true, value: 3 });
+        expect(await store.append('a', 1, [sampleEvent(2)])).toMatchObject({ error: { kind: 'conflict', version: 3 } });
+        expect((await store.read('a')).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+        expect(await store.append('a', 3, [sampleEvent(4)])).toEqual({ ok: true, value: 4 });
+        expect((await other.read('a')).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+      });
+    if (reopen)
       it('outlives a reload', async () => {
         const store = await open();
         await store.append('a', 0, [sampleEvent(1), sampleEvent(2)]);
