@@ -11,13 +11,22 @@ const unjoined =
   '\\p{Script=Han}|\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Greek}|\\p{Script=Hiragana}|\\p{Script=Katakana}|\\p{Script=Hangul}';
 const letter = `(?!${unjoined})[\\p{L}\\p{M}]`;
 /** A joiner where it belongs, between pictures that make one and between letters that join or must not, is caught; others are not. */
-const joiner = new RegExp(
-  `((?<=[\\p{Extended_Pictographic}\\u{fe0f}\\p{Emoji_Modifier}])\\u200d(?=\\p{Extended_Pictographic})|(?<=${letter})[\\u200c\\u200d](?=${letter}))|[\\u200c\\u200d]`,
-  'gu',
-);
+const joiner = () => {
+  madeJoiner ??= new RegExp(
+    `((?<=[\\p{Extended_Pictographic}\\u{fe0f}\\p{Emoji_Modifier}])\\u200d(?=\\p{Extended_Pictographic})|(?<=${letter})[\\u200c\\u200d](?=${letter}))|[\\u200c\\u200d]`,
+    'gu',
+  );
+  return madeJoiner;
+};
+/** Slow to make, and most texts have no joiner. */
+let madeJoiner: RegExp | undefined;
+const joiners = /[\u200c\u200d]/;
 
 /** A text as a person meant to write it: without signs nobody sees, and without blanks at its ends. */
-export const cleanText = (text: string): string => text.replace(unseen, '').replace(joiner, '$1').trim();
+export function cleanText(text: string): string {
+  const seen = text.replace(unseen, '');
+  return (joiners.test(seen) ? seen.replace(joiner(), '$1') : seen).trim();
+}
 
 /** A name as it is compared: capitals, widths, blanks and what nobody sees do not count. */
 export const nameKey = (name: string): string =>
@@ -28,11 +37,10 @@ export const nameKey = (name: string): string =>
     .replace(/\s/g, '')
     .toLocaleLowerCase('en');
 
-const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-
 /** At most so many characters as a reader counts them, none cut in two; what is left out is marked. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
+  const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
   let [count, end] = [0, text.length];
   for (const { index } of characters.segment(text)) {
     if (count === most) {
