@@ -46,6 +46,8 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly publishes?: true;
   /** Took effect outside once it was done: it is corrected or done again, never withdrawn. What publishes does so too. */
   readonly takesEffect?: true;
+  /** Weighs so much that nobody withdraws it alone, its author neither: a second person confirms. */
+  readonly withdrawnByTwo?: true;
   /** Carries the decision out: not done any more once it was stopped, or its execution closed. */
   readonly carriesOut?: true;
   /** Done while the procedure is suspended too: it ends the suspension, or goes no step further. */
@@ -105,6 +107,7 @@ export interface Act<T extends string = string, E extends string = string, F ext
     | 'afterEnd'
     | 'publishes'
     | 'takesEffect'
+    | 'withdrawnByTwo'
     | 'whileSuspended'
     | 'inAnyOrder'
     | 'follows'

@@ -23,7 +23,7 @@ export interface Judgement {
   readonly doneLate: readonly RuleFinding[];
   /** What is wrong with the days after it, and was not before. */
   readonly dayFaults: readonly DayFault[];
-  /** Conditions of the act's own door that are not met before it. */
+  /** Conditions of the act's own door that are not met before it; of an amendment, of doors passed since and no longer met after it. */
   readonly unmet: readonly RuleFinding[];
 }
 

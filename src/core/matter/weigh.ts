@@ -1,4 +1,4 @@
-import { counted, daysBetween, err, ok, type Result } from '@/core/kernel';
+import { counted, daysBetween, err, ok, type Result, type Words } from '@/core/kernel';
 import { explain, gateWords, inForceOn, isHollowFinding, type LawContext, type RuleFinding } from '@/core/law';
 import type { DayFault } from '@/core/procedure';
 import type { AnyAct } from './act';
@@ -38,7 +38,7 @@ export function weigh(
   if (shown.length === 0 && faults.length === 0 && late === undefined) return ok([happening]);
   const asked = [...new Set([...told, ...faults.map(ruleOfDays)])];
   const unseen = asked.filter((id) => confirmed?.rules && !confirmed.rules.includes(id));
-  if (!confirmed || unseen.length > 0) return err(toBeConfirmed(wrong, unmet, faults, late));
+  if (!confirmed || unseen.length > 0) return err(toBeConfirmed(wrong, unmet, faults, late, isAmendment));
   return ok([
     {
       ...happening,
@@ -91,11 +91,23 @@ function breachedBy(broken: readonly RuleFinding[]): ActRefusal {
   });
 }
 
+const notMet = (count: number): Words => ({
+  zh: `有 ${count} 项前置条件尚不具备`,
+  en: count === 1 ? '1 condition is not met' : `${count} conditions are not met`,
+});
+
+/** Of an amendment: what went through a door since rests on the entry. */
+const noLongerMet = (count: number): Words => ({
+  zh: `已经通过的程序关口有 ${count} 项条件不再具备`,
+  en: `${counted(count, 'condition')} of a gate already passed ${count === 1 ? 'is' : 'are'} no longer met`,
+});
+
 function toBeConfirmed(
   broken: readonly RuleFinding[],
   unmet: readonly RuleFinding[],
   faults: readonly DayFault[],
   lateDays: number | undefined,
+  isAmendment: boolean,
 ): ActRefusal {
   const against = faults.filter(({ kind }) => kind === 'contradiction');
   const days = faults.filter(({ kind }) => kind !== 'contradiction');
@@ -108,14 +120,7 @@ function toBeConfirmed(
           },
         ]
       : []),
-    ...(unmet.length > 0
-      ? [
-          {
-            zh: `有 ${unmet.length} 项前置条件尚不具备`,
-            en: unmet.length === 1 ? '1 condition is not met' : `${unmet.length} conditions are not met`,
-          },
-        ]
-      : []),
+    ...(unmet.length > 0 ? [isAmendment ? noLongerMet(unmet.length) : notMet(unmet.length)] : []),
     ...(days.length > 0
       ? [
           {

@@ -13,7 +13,7 @@ export const recordDiscussion = defineAct({
   event: 'DecisionDiscussed',
   kind: 'records',
   stage: 'discussion',
-  takesEffect: true,
+  withdrawnByTwo: true,
   title: { zh: '记录集体讨论决定', en: 'Record the collective discussion' },
   roles: ['office'],
   gate: 'decision',

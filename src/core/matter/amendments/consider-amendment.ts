@@ -18,6 +18,7 @@ import { earlyEntries } from './early-entries';
 import { effectiveRecord } from './effective-entries';
 import { mayAmend, mayConfirm } from './may-amend';
 import { irrevocableRefusal, reliedOnRefusal } from './relied-on';
+import { unmetBehind } from './unmet-behind';
 
 /**
  * Decides a correction (更正), a withdrawal (撤回) or its confirmation by a second person. The old entry stays; everything is
@@ -50,7 +51,8 @@ export function considerAmendment(
   const amended = [...dossier.record, ...entriesOf([counted], stamp)];
   const relied = reliedOnRefusal(dossier, amended, about, law);
   if (relied) return refused(relied);
-  const judgement = withDayFaults(judgeAct(dossier, [counted], law), earlyEntries(dossier, amended));
+  const judged = withDayFaults(judgeAct(dossier, [counted], law), earlyEntries(dossier, amended));
+  const judgement = { ...judged, unmet: unmetBehind(dossier, about, judged) };
   return { outcome: weigh({ kind: 'records' }, said.value, judgement, law, confirmed), judgement };
 }
 
@@ -90,7 +92,8 @@ function amendmentOf(
     if (!allowed.ok) return allowed;
     return on < target.on ? err(beforeEntry(target)) : ok(said({ entry }));
   }
-  const standing = dossier.amendments.get(entry)?.find((a) => a.standing === 'counts' && a.kind === 'withdrawn');
+  const known = dossier.amendments.get(entry) ?? [];
+  const standing = known.find((a) => a.standing === 'counts' && a.kind === 'withdrawn');
   if (standing)
     return err(
       refuse('already-done', {
@@ -98,9 +101,12 @@ function amendmentOf(
         en: `Entry ${entry} was withdrawn by no. ${standing.by}.`,
       }),
     );
-  const allowed = mayAmend(actor, target, dossier);
+  const allowed = mayAmend(actor, target, dossier, type);
   if (!allowed.ok) return allowed;
   if (on < target.on) return err(beforeEntry(target));
+  // Written over what counts now, a second amendment would undo the one that waits once both are confirmed.
+  const waiting = known.find((a) => a.standing === 'pending');
+  if (waiting) return err(stillWaiting(entry, waiting.by));
   const needsSecondPerson = allowed.value;
   const reason = entered.reason;
   if (type === 'withdrawEntry') {
@@ -110,6 +116,16 @@ function amendmentOf(
   const corrected = correctedOf(entered, target, dossier, law);
   return corrected.ok ? ok(said({ ...corrected.value, entry, reason, needsSecondPerson })) : corrected;
 }
+
+const stillWaiting = (entry: number, by: number): ActRefusal =>
+  refuse(
+    'already-done',
+    {
+      zh: `第 ${entry} 条已有第 ${by} 条更正或撤回等待第二人复核：请先复核，或者撤回第 ${by} 条。`,
+      en: `No. ${by} amends entry ${entry} already and waits for its second person: confirm it first, or withdraw no. ${by}.`,
+    },
+    { field: 'entry', entries: [by] },
+  );
 
 /** What is recorded on a day is not amended, nor an amendment confirmed, on an earlier one. */
 const beforeEntry = ({ seq, on }: RecordedEvent): ActRefusal =>

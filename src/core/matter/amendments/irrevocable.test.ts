@@ -5,7 +5,7 @@ import { irrevocableRefusal } from './relied-on';
 const fixed = allActs.filter(({ event }) => irrevocableRefusal(event)).map(({ type }) => type as string);
 
 describe('what took effect outside', () => {
-  it('is not withdrawn: proposals, notices, publications, meeting decisions, the closed file', () =>
+  it('is not withdrawn: proposals, notices, publications, the closed file', () =>
     expect(fixed.toSorted()).toEqual([
       'announceHearing',
       'archiveDossier',
@@ -16,7 +16,6 @@ describe('what took effect outside', () => {
       'publishDecision',
       'publishHearingList',
       'publishInterpretation',
-      'recordDiscussion',
     ]));
   it('is every act that publishes', () => {
     for (const act of allActs) if ('publishes' in act && act.publishes) expect(fixed).toContain(act.type);

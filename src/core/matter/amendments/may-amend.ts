@@ -4,6 +4,7 @@ import { actOfEvent } from '../acts/act-of-event';
 import type { Dossier } from '../dossier';
 import type { RecordedEvent } from '../entry';
 import { type ActRefusal, refuse } from '../refusal';
+import type { AmendingType } from './amending';
 
 const secondPersons: readonly RoleId[] = ['office', 'chief', 'deputy', 'supervisor', 'archivist'];
 
@@ -13,11 +14,18 @@ const isDoorPassedSince = ({ record }: Pick<Dossier, 'record'>, seq: number): bo
 
 /**
  * Who may amend an entry: its author before the next door is passed; afterwards, and for others' entries, the office, whose
- * amendment counts once a second person has confirmed it. Gives whether a second person is needed.
+ * amendment counts once a second person has confirmed it. What weighs most is not even withdrawn by its author alone. Gives whether a
+ * second person is needed.
  */
-export function mayAmend(actor: Actor, entry: RecordedEvent, dossier: Dossier): Result<boolean, ActRefusal> {
+export function mayAmend(
+  actor: Actor,
+  entry: RecordedEvent,
+  dossier: Dossier,
+  type?: AmendingType,
+): Result<boolean, ActRefusal> {
   const isAuthor = actor.id === entry.actor.id && actor.name === entry.actor.name;
-  if (isAuthor && !isDoorPassedSince(dossier, entry.seq)) return ok(false);
+  if (isAuthor && !isDoorPassedSince(dossier, entry.seq))
+    return ok(type === 'withdrawEntry' && actOfEvent(entry.type)?.withdrawnByTwo === true);
   if (actor.role === 'office') return ok(true);
   return err(
     refuse('not-yours', {

@@ -25,7 +25,7 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
     () => effectiveRecord(dossier.record).entries.find(({ seq }) => seq === entry.seq) ?? entry,
     [dossier, entry],
   );
-  const allowed = mayAmend(actor, entry, dossier);
+  const allowed = mayAmend(actor, entry, dossier, type);
   const title = eventTitle(entry.type)[language];
   const startAgain = () => {
     clearDraftAt(draft);

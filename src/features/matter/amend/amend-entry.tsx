@@ -3,6 +3,7 @@ import { type AmendingType, irrevocableRefusal, isAmendment, mayAmend, type Reco
 import { useActContext } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { AmendDialog } from './amend-dialog';
+import { ConfirmAmendment } from './confirm-amendment';
 import { strings } from './strings';
 
 type Opened = Exclude<AmendingType, 'confirmAmendment'>;
@@ -11,10 +12,8 @@ type Opened = Exclude<AmendingType, 'confirmAmendment'>;
 export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { dossier, actor, today, submit } = useActContext();
+  const { dossier, actor } = useActContext();
   const [opened, setOpened] = useState<Opened>();
-  const [said, setSaid] = useState<string>();
-  const [isSending, setSending] = useState(false);
   const isPending = [...dossier.amendments.values()]
     .flat()
     .some(({ by, standing }) => by === entry.seq && standing === 'pending');
@@ -23,16 +22,6 @@ export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
     ?.some(({ kind, standing }) => kind === 'withdrawn' && standing === 'counts');
   const isOwn = mayAmend(actor, entry, dossier).ok && !isWithdrawn;
   const fixed = irrevocableRefusal(entry.type);
-  const confirm = async () => {
-    if (isSending) return;
-    setSending(true);
-    const answer = await submit({ type: 'confirmAmendment', on: today, entry: entry.seq }).finally(() =>
-      setSending(false),
-    );
-    setSaid(
-      answer.kind === 'refused' ? answer.refusal.words[language] : answer.kind === 'recorded' ? '' : words.failed,
-    );
-  };
   return (
     <div className="amend-acts">
       {isOwn && !isAmendment(entry) && (
@@ -46,12 +35,7 @@ export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
           {words.withdraw}
         </button>
       )}
-      {isPending && (
-        <button type="button" className="hc-btn plain" disabled={isSending} onClick={() => void confirm()}>
-          {words.confirm}
-        </button>
-      )}
-      {said && <span role="alert">{said}</span>}
+      {isPending && <ConfirmAmendment seq={entry.seq} />}
       {opened && <AmendDialog type={opened} entry={entry} onClose={() => setOpened(undefined)} />}
     </div>
   );
