@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatChange } from './change';
 import { axisScale, decimalsBeside, formatFigure, formatNumber, formatUnit } from './figure';
+import { formatCount, formatShare } from './format';
 
 describe('formatFigure', () => {
   it.each([
@@ -69,3 +70,9 @@ it.each([
 ])('tells %d apart from its bounds %j: %s', (value, bounds, told) =>
   expect(value.toFixed(decimalsBeside(value, bounds))).toBe(told),
 );
+
+it('shares and counts below 0 bear the minus sign, and none is "−0"', () => {
+  expect(formatShare(-0.821, 'zh', 1)).toBe('−82.1%');
+  expect(formatShare(-0.0001, 'en')).toBe('0%');
+  expect(formatCount(-1200, 'zh')).toBe('−1,200');
+});
