@@ -1,5 +1,6 @@
 export { assertNever } from './assert-never';
 export type { WorkingCalendar } from './calendar';
+export { cholesky } from './cholesky';
 export { cityDayOf, cityInstant, momentOn } from './city-moment';
 export {
   addDays,

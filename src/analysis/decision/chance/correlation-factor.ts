@@ -1,6 +1,6 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { cell, entry } from '@/analysis/statistics';
-import { ok } from '@/core/kernel';
+import { cell } from '@/analysis/statistics';
+import { cholesky, ok } from '@/core/kernel';
 
 type Matrix = readonly (readonly number[])[];
 
@@ -34,21 +34,4 @@ export function correlationFactor(matrix: Matrix, repair: boolean): MethodAnswer
     else low = middle;
   }
   return ok({ lower: cholesky(drawn(high)) ?? [], shrunk: high });
-}
-
-function cholesky(matrix: Matrix): Matrix | undefined {
-  const lower: number[][] = [];
-  for (const [i, row] of matrix.entries()) {
-    const line: number[] = [];
-    for (let j = 0; j <= i; j += 1) {
-      const other = j === i ? line : (lower[j] ?? []);
-      let sum = entry(row, j);
-      for (let k = 0; k < j; k += 1) sum -= entry(line, k) * entry(other, k);
-      if (j < i) line.push(sum / entry(other, j));
-      else if (sum > 1e-10) line.push(Math.sqrt(sum));
-      else return undefined;
-    }
-    lower.push(line);
-  }
-  return lower;
 }

@@ -20,6 +20,29 @@ export const appraisalParts = {
     .min(1)
     .max(12),
   flowSource: line,
+  /** What is not sure: by how many times the amounts of a side, over some calendar years, may turn out; 1 is what was entered, the likely case. */
+  factors: z
+    .array(
+      z.strictObject({
+        name: line,
+        /** null: the same in all options. */
+        option: line.nullable(),
+        side: z.enum(['costs', 'benefits']),
+        /** Absent: from the first year, to the last. */
+        from: z.number().int().optional(),
+        to: z.number().int().optional(),
+        low: z.number().min(0).max(100),
+        high: z.number().min(0).max(100),
+        because: line,
+      }),
+    )
+    .max(20)
+    .optional(),
+  /** Factors that move together; those not named do not. */
+  correlations: z
+    .array(z.strictObject({ first: line, second: line, coefficient: z.number().min(-1).max(1) }))
+    .max(60)
+    .optional(),
 } as const;
 
 export const appraisalSchema = z.strictObject(appraisalParts);

@@ -11,6 +11,11 @@ const weighed = {
   pairs: { zh: '两两比较（层次分析法）', en: 'pairwise (AHP)' },
 };
 
+const moneySides = {
+  costs: { zh: '费用', en: 'costs' },
+  benefits: { zh: '效益', en: 'benefits' },
+} as const;
+
 /** Values of what a matter is, how it is drafted, judged, filed and ended. */
 export const matterValues: ValuesByField = {
   origin: {
@@ -99,6 +104,8 @@ export const matterValues: ValuesByField = {
     real: { zh: '不变价（折现率也用实际值）', en: 'constant prices (with a real rate)' },
     nominal: { zh: '现价（折现率也用名义值）', en: 'current prices (with a nominal rate)' },
   },
+  'appraisal.factors.side': moneySides,
+  'factors.side': moneySides,
   field: riskFieldWords,
   draftSections: {
     matter: { zh: '决策事项', en: 'matter' },

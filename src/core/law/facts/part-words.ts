@@ -1,4 +1,5 @@
 import type { Words } from '@/core/kernel';
+import { moneyPartWords } from './money-part-words';
 
 const w = (zh: string, en: string): Words => ({ zh, en });
 
@@ -99,18 +100,7 @@ const byPart: Readonly<Record<string, Words>> = {
   w: w('权重', 'weight'),
   'riskFactors.evidence': w('判断依据', 'rests on'),
   'riskFactors.by': w('判断人', 'judged by'),
-  moneyUnit: w('金额单位', 'unit of money'),
-  prices: w('价格口径', 'kind of prices'),
-  firstYear: w('起始年', 'first year'),
-  rates: w('折现率', 'discount rates'),
-  fromYear: w('自第几年起', 'from year'),
-  rate: w('年率', 'yearly rate'),
-  rateSource: w('折现率依据', 'source of the rates'),
-  flows: w('逐年费用和效益', 'costs and benefits by year'),
-  option: w('方案', 'option'),
-  costs: w('费用', 'costs'),
-  benefits: w('效益', 'benefits'),
-  flowSource: w('测算依据', 'source of the amounts'),
+  ...moneyPartWords,
   changes: w('改变的数值', 'scores that differ'),
   seedSource: w('种子来源', 'source of the seed'),
   seedAnnouncedOn: w('种子来源公布日', 'day the source of the seed was announced'),

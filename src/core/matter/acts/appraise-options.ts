@@ -1,6 +1,7 @@
 import { appraisalParts } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
+import { faultOfFactors } from './money-factors';
 
 const invalid = (field: string, zh: string, en: string) => refuse('invalid', { zh, en }, { field });
 
@@ -15,7 +16,8 @@ export const appraiseOptions = defineAct({
   after: ['options'],
   tells: ['appraisal'],
   fields: appraisalParts,
-  check: ({ rates, flows }, { facts }) => {
+  check: (appraisal, { facts }) => {
+    const { rates, flows } = appraisal;
     const unordered = rates.findIndex(({ fromYear }, at) =>
       at === 0 ? fromYear !== 0 : fromYear <= (rates[at - 1]?.fromYear ?? 0),
     );
@@ -38,7 +40,8 @@ export const appraiseOptions = defineAct({
           `“${option}” has other years than the rest: options are compared over the same years.`,
         );
     }
-    return undefined;
+    const fault = faultOfFactors(appraisal);
+    return fault && invalid(fault.field, fault.zh, fault.en);
   },
   tell: ({ on: _on, ...appraisal }) => ({ appraisal }),
 });

@@ -3,6 +3,7 @@ import { isBlank } from './blank';
 import { isRecord } from './blank-values';
 import type { FormDefinition, FormOf } from './form-definition';
 import { fact } from './known';
+import { NULL_CHOICE } from './null-choice';
 import { readOptions, readScore } from './read-scores';
 import { withRemainder } from './remainder';
 import { w } from './say';
@@ -166,6 +167,41 @@ const appraiseOptions: FormOf<'appraiseOptions'> = {
       label: w('费用和效益的测算依据', 'What the amounts rest on'),
       known: ({ facts }) => facts.appraisal?.flowSource,
     },
+    factors: {
+      label: w('不确定因素（没有则不填）', 'What is not sure (blank: nothing)'),
+      hint: w(
+        '所填金额为最可能的情形，倍数为 1；例如费用可能少一成、多三成，最低填 0.9，最高填 1.3。同一因素所及各年同涨同落',
+        'The amounts entered are the likely case, 1; costs that may be a tenth less or three tenths more are 0.9 and 1.3. All years of one factor move together',
+      ),
+      known: ({ facts }) =>
+        facts.appraisal?.factors?.map(({ option, ...factor }) => ({ ...factor, option: option ?? NULL_CHOICE })),
+      nextRow: () => ({
+        name: '',
+        option: NULL_CHOICE,
+        side: '',
+        from: null,
+        to: null,
+        low: null,
+        high: null,
+        because: '',
+      }),
+      parts: {
+        name: { label: w('因素（例如客流、造价）', 'What (demand, price of building)'), control: 'line' },
+        option: {
+          label: w('方案', 'Option'),
+          control: 'choice',
+          options: ({ facts }) => facts.options?.map(({ name }) => ({ value: name, label: w(name, name) })),
+          nullAs: w('全部方案', 'All options'),
+        },
+        side: { label: w('费用或效益', 'Costs or benefits') },
+        from: { label: w('自哪年（空白为起始年）', 'From year (blank: the first)'), step: 1 },
+        to: { label: w('至哪年（空白为末年）', 'To year (blank: the last)'), step: 1 },
+        low: { label: w('最低，为所填的几倍', 'Lowest, times the amount'), min: 0, max: 1, step: 0.05 },
+        high: { label: w('最高，为所填的几倍', 'Highest, times the amount'), min: 1, max: 100, step: 0.05 },
+        because: { label: w('范围依据', 'What the range rests on') },
+      },
+    },
+    correlations: { known: ({ facts }) => facts.appraisal?.correlations },
   },
   derived: { flows: ({ flows }) => readFlows(flows) },
 };
