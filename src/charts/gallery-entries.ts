@@ -1,8 +1,10 @@
 import { boxes } from './builders/boxes';
 import { categoryBars } from './builders/category-bars';
+import { chanceCurves } from './builders/decision/chance-curves';
 import { leadBars } from './builders/decision/lead-bars';
 import { leadTornado } from './builders/decision/lead-tornado';
 import { moneyCurves } from './builders/decision/money-curves';
+import { moneyTornado } from './builders/decision/money-tornado';
 import { preferenceFlows } from './builders/decision/preference-flows';
 import { rankShares } from './builders/decision/rank-shares';
 import { roundMoves } from './builders/decision/round-moves';
@@ -29,8 +31,10 @@ import type { ChartBuilder, ChartLook, ChartSpec } from './chart-spec';
 import { barVariants } from './gallery/bar-variants';
 import { boxVariants } from './gallery/box-variants';
 import {
+  chanceVariants,
   flowsVariants,
   leadVariants,
+  moneyTornadoVariants,
   moneyVariants,
   rankVariants,
   roundVariants,
@@ -190,6 +194,8 @@ export const galleryEntries: readonly Entry[] = [
   entry('preference-flows', preferenceFlows, flowsVariants),
   entry('round-moves', roundMoves, roundVariants),
   entry('money-curves', moneyCurves, moneyVariants),
+  entry('money-tornado', moneyTornado, moneyTornadoVariants),
+  entry('chance-curves', chanceCurves, chanceVariants),
   entry('lead-tornado', leadTornado, tornadoVariants),
   entry('risk-matrix', riskMatrix(0.36), {
     typical: [moves, 2],

@@ -1,8 +1,10 @@
 export { boxes } from './builders/boxes';
 export { categoryBars } from './builders/category-bars';
+export { chanceCurves } from './builders/decision/chance-curves';
 export { leadBars } from './builders/decision/lead-bars';
 export { leadTornado } from './builders/decision/lead-tornado';
 export { moneyCurves } from './builders/decision/money-curves';
+export { moneyTornado } from './builders/decision/money-tornado';
 export { preferenceFlows } from './builders/decision/preference-flows';
 export { rankShares } from './builders/decision/rank-shares';
 export { roundMoves } from './builders/decision/round-moves';

@@ -1,7 +1,7 @@
 export { ActLink, MatterActLink } from './act-link';
 export { Judged } from './judged';
 export { Letterhead } from './letterhead';
-export { firstByMoney, moneyLead } from './money-lead';
+export { chanceWords, firstByMoney, lossWords, moneyLead } from './money-lead';
 export { NothingYet } from './nothing-yet';
 export { Pairs } from './pairs';
 export { Place } from './place';

@@ -21,6 +21,13 @@ export const matters: Names = {
   巡游出租汽车运价改革方案: 'Taxi Fare Reform',
   生活垃圾分类收费试点方案: 'Waste Sorting Charge Pilot',
   总投资: 'Total investment',
+  就诊量: 'Patients treated',
+  建设造价: 'Cost of building',
+  土壤修复: 'Soil remediation',
+  '出生人口近五年降幅，卫生健康委预测（示例）':
+    'Fall in births over five years, forecast of the Health Commission (sample)',
+  '本市近年医院项目决算与概算之比（示例）': 'Final against estimated cost of recent hospitals in the city (sample)',
+  '场地初步调查报告的估算区间（示例）': 'Range estimated in the preliminary site survey (sample)',
   三十分钟可达儿童: 'Children within 30 minutes',
   出生人口继续下降: 'Births fall further',
   专项债券推迟一年: 'Special bonds a year late',

@@ -24,6 +24,35 @@ export const childrensHospitalAppraisal: NonNullable<Options['appraisal']> = {
     { option: '现有综合医院扩建', costs: flow([5.2, 4], 1.3), benefits: flow(nothing(2), 2.2) },
   ],
   flowSource: '可行性研究报告投资估算表和国民经济评价表',
+  factors: [
+    {
+      name: '就诊量',
+      option: null,
+      side: 'benefits',
+      low: 0.7,
+      high: 1.15,
+      because: '出生人口近五年降幅，卫生健康委预测（示例）',
+    },
+    {
+      name: '建设造价',
+      option: null,
+      side: 'costs',
+      to: 2030,
+      low: 0.92,
+      high: 1.3,
+      because: '本市近年医院项目决算与概算之比（示例）',
+    },
+    {
+      name: '土壤修复',
+      option: '银河路旧厂址',
+      side: 'costs',
+      to: 2028,
+      low: 0.95,
+      high: 1.6,
+      because: '场地初步调查报告的估算区间（示例）',
+    },
+  ],
+  correlations: [{ first: '建设造价', second: '土壤修复', coefficient: 0.4 }],
 };
 
 export const childrensHospitalScenarios: NonNullable<Options['scenarios']> = [

@@ -110,3 +110,28 @@ export const moneyVariants = {
   ],
   empty: [{ by: 'rate', unit: '万元', lines: [] }, 0],
 } as const;
+
+const demand = { factor: '客流（示例）', atLow: -320.5, atHigh: 810 };
+export const moneyTornadoVariants = {
+  typical: [
+    { option: a, unit: '万元', base: 410, bars: [demand, { factor: '造价（示例）', atLow: 500, atHigh: 120 }] },
+    2,
+  ],
+  safe: [{ option: a, unit: '万元', base: 410, bars: [{ ...demand, atLow: 20 }] }, 1],
+  empty: [{ option: a, unit: '万元', base: 410, bars: [] }, 0],
+} as const;
+
+export const chanceVariants = {
+  typical: [
+    {
+      unit: '万元',
+      lines: [
+        { name: a, loss: 0.25, percentiles: [-400, 0, 380, 610, 900] },
+        { name: b, loss: 0, percentiles: [20, 90, 140, 200, 310] },
+      ],
+    },
+    5,
+  ],
+  alone: [{ unit: '万元', lines: [{ name: a, loss: 1, percentiles: [-400, -210, -90] }] }, 3],
+  empty: [{ unit: '万元', lines: [] }, 0],
+} as const;

@@ -227,7 +227,7 @@ export function BriefScreen({
         }
       />
       <DiscussionCard meeting={meeting} facts={facts} />
-      <Card className="full short" title={words.money} say={moneyLine(facts, language) ?? words.noMoney} />
+      <Card className="full short" title={words.money} say={moneyLine(summary.id, facts, language) ?? words.noMoney} />
       {evidence && (
         <Card className="full" title={words.evidence}>
           {evidence}

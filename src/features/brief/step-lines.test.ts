@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
+import { moneyChances } from '@/read-models/option-analysis';
 import { competitionLine, hearingLine, moneyLine } from './step-lines';
 
 const day = civilDate('2026-11-02');
@@ -54,5 +55,18 @@ it.each([
     '年增支出3.1亿元。“甲”净现值最大（2 亿元），比“乙”多 1 亿元。',
   ],
 ])('costs and benefits are told as recorded: %j', (facts, says) => {
-  expect(moneyLine(facts as Parameters<typeof moneyLine>[0], 'zh')).toBe(says);
+  expect(moneyLine('x', facts as Parameters<typeof moneyLine>[1], 'zh')).toBe(says);
+});
+
+it('one sentence tells the chance of a loss of the first option, the figure of its screen', () => {
+  const factors = [
+    { name: '客流', option: null, side: 'benefits' as const, low: 0.5, high: 1.1, because: '示例' },
+    { name: '造价', option: '甲', side: 'costs' as const, low: 0.9, high: 1.6, because: '示例' },
+  ];
+  const facts = { appraisal: { ...appraisal, factors }, options } as unknown as Parameters<typeof moneyLine>[1];
+  const screen = moneyChances('x', facts);
+  const loss = screen.ok ? screen.value.options[0]?.loss : undefined;
+  expect(loss).toBeGreaterThan(0.02);
+  expect(moneyLine('x', facts, 'zh')).toContain(`“甲”净现值为负的可能为 ${Math.round((loss ?? 0) * 100)}%。`);
+  expect(moneyLine('x', facts, 'en')).toContain(`below zero is ${Math.round((loss ?? 0) * 100)}%.`);
 });

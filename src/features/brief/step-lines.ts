@@ -1,7 +1,7 @@
 import { type DecisionFacts, isInForce } from '@/core/law';
 import { formatDay, type Language } from '@/i18n';
-import { appraisalFigures } from '@/read-models/option-analysis';
-import { moneyLead } from '@/stage-view';
+import { chanceOfLoss, netValues } from '@/read-models/option-analysis';
+import { lossWords, moneyLead } from '@/stage-view';
 import { strings } from './strings';
 
 /** Whether a hearing is held, and what became of it; read from the record, nothing assumed. */
@@ -38,11 +38,14 @@ export function competitionLine(facts: DecisionFacts, language: Language): strin
 }
 
 /** What the money says: as the draft has it, and which option is first where the years were worked out. Undefined: neither was recorded. */
-export function moneyLine(facts: DecisionFacts, language: Language): string | undefined {
+export function moneyLine(matterId: string, facts: DecisionFacts, language: Language): string | undefined {
   const { appraisal, costBenefit, costBenefitReason } = facts;
-  const figures = appraisalFigures(facts);
-  const lead = appraisal && figures.ok ? moneyLead(figures.value.options, appraisal.moneyUnit, language) : [];
+  const nets = netValues(facts);
+  const lead = appraisal && nets.ok ? moneyLead(nets.value, appraisal.moneyUnit, language) : [];
+  const first = nets.ok ? nets.value[0]?.option : undefined;
+  const loss = first === undefined ? undefined : chanceOfLoss(matterId, facts, first);
   const said = costBenefit ?? (lead.length > 0 ? undefined : costBenefitReason);
-  const told = [...(said ? [said] : []), ...lead];
+  const chance = first !== undefined && loss !== undefined ? [lossWords(first, loss, language)] : [];
+  const told = [...(said ? [said] : []), ...lead, ...chance];
   return told.length > 0 ? told.join(language === 'zh' ? '' : ' ') : undefined;
 }

@@ -4,6 +4,7 @@ import { ok } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 
 type Appraisal = NonNullable<DecisionFacts['appraisal']>;
+type Appraised = Pick<DecisionFacts, 'appraisal' | 'options'>;
 
 export interface OptionMoney {
   readonly option: string;
@@ -44,13 +45,9 @@ const STEPS = 40;
 const TIED = 1e-9;
 
 /** What the money of the options says: net present value, ratio, internal rates, switching values, and at which rate their order turns. */
-export function appraisalFigures({
-  appraisal,
-  options = [],
-}: Pick<DecisionFacts, 'appraisal' | 'options'>): MethodAnswer<AppraisalFigures> {
-  if (!appraisal) return refuse('nothing-given', 'flows');
-  const flows = appraisal.flows.filter(({ option }) => options.some(({ name }) => name === option));
-  if (flows.length === 0) return refuse('nothing-given', 'flows');
+export function appraisalFigures({ appraisal, options = [] }: Appraised): MethodAnswer<AppraisalFigures> {
+  const flows = flowsOf({ appraisal, options });
+  if (!appraisal || flows.length === 0) return refuse('nothing-given', 'flows');
   const told: OptionMoney[] = [];
   for (const row of flows) {
     const money = moneyOf(row, appraisal);
@@ -75,6 +72,21 @@ export function appraisalFigures({
     notAppraised: options.map(({ name }) => name).filter((name) => told.every(({ option }) => option !== name)),
   });
 }
+
+/** Net present values alone, the largest first: what a sentence needs. */
+export function netValues(facts: Appraised): MethodAnswer<readonly Pick<OptionMoney, 'option' | 'net'>[]> {
+  const nets: Pick<OptionMoney, 'option' | 'net'>[] = [];
+  for (const { option, benefits, costs } of flowsOf(facts)) {
+    const sides = costBenefit(benefits, costs, facts.appraisal?.rates ?? 0);
+    if (!sides.ok) return sides;
+    nets.push({ option, net: sides.value.net });
+  }
+  return nets.length > 0 ? ok(nets.toSorted((a, b) => b.net - a.net)) : refuse('nothing-given', 'flows');
+}
+
+/** Flows of the options that are still compared. */
+export const flowsOf = ({ appraisal, options = [] }: Appraised): Appraisal['flows'] =>
+  appraisal?.flows.filter(({ option }) => options.some(({ name }) => name === option)) ?? [];
 
 type Flow = Appraisal['flows'][number];
 

@@ -1,4 +1,6 @@
-export { type AppraisalFigures, appraisalFigures, type OptionMoney } from './appraisal-figures';
+export { type AppraisalFigures, appraisalFigures, netValues, type OptionMoney } from './appraisal-figures';
+export { chanceCase, swingCase } from './money-cases';
+export { chanceOfLoss, type MoneyChances, moneyChances } from './money-chances';
 export { type OptionAnalysis, optionAnalysis, optionIntervals } from './option-analysis';
 export { optionTable } from './option-table';
 export { scenarioLeads } from './scenario-leads';

@@ -25,6 +25,8 @@ export interface MonteCarlo {
       readonly p75: number;
       readonly p95: number;
     };
+    /** From the least drawn to the greatest in steps of 1 %: 0, 1, … 100 %. */
+    readonly percentiles: readonly number[];
     /** P(result < 0). */
     readonly belowZero: number;
     /** Share of samples in which it is the best; ties share. */
@@ -105,6 +107,7 @@ function summary(result: Float64Array) {
     standardError: sd / Math.sqrt(result.length),
     sd,
     quantiles: { p5: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) },
+    percentiles: Array.from({ length: 101 }, (_, k) => at(k / 100)),
     belowZero: sorted.filter((value) => value < 0).length / result.length,
   };
 }

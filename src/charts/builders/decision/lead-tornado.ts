@@ -1,8 +1,8 @@
 import { formatNumber } from '@/i18n';
 import { type ChartBuilder, say } from '../../chart-spec';
-import { baseOption, legendOf, valueAxis } from '../../option-parts';
 import { seriesMarks } from '../../series-marks';
-import { lyingRows, points, rowsGrid, rowsHeight } from './lying-rows';
+import { points, rowsHeight } from './lying-rows';
+import { swingRows } from './swing-rows';
 
 export interface LeadTornado {
   readonly leader: string;
@@ -36,7 +36,7 @@ export const leadTornado: ChartBuilder<LeadTornado> = ({ leader, base, bars }, l
           `${turning.length} 个不确定的数值各自就足以使“${leader}”失去首位；影响最大的是“${widest.option}”的“${widest.criterion}”。`,
           `${turning.length} of the uncertain scores could each take the lead from “${leader}”; “${widest.criterion}” of “${widest.option}” moves it most.`,
         );
-  const series = [say(look, '取较差一端', 'At the worse end'), say(look, '取较好一端', 'At the better end')];
+  const series = [say(look, '取较差一端', 'At the worse end'), say(look, '取较好一端', 'At the better end')] as const;
   return {
     sentence,
     height: rowsHeight(bars.length),
@@ -57,39 +57,14 @@ export const leadTornado: ChartBuilder<LeadTornado> = ({ leader, base, bars }, l
       },
       look,
     ),
-    option: {
-      ...baseOption(look, sentence),
-      legend: { ...legendOf(look, series), left: 0, right: 'auto' },
-      grid: rowsGrid(34),
-      xAxis: valueAxis(look, { scale: true }),
-      yAxis: lyingRows(look, names),
-      series: [
-        {
-          name: series[0],
-          type: 'scatter',
-          symbol: 'triangle',
-          symbolSize: 12,
-          itemStyle: { color: look.stances[1] },
-          data: bars.map(({ atWorse }, at) => [points(atWorse), at]),
-        },
-        {
-          name: series[1],
-          type: 'scatter',
-          symbolSize: 11,
-          itemStyle: { color: look.act },
-          data: bars.map(({ atBetter }, at) => [points(atBetter), at]),
-          ...(bars.length > 0 && {
-            markLine: {
-              symbol: 'none',
-              silent: true,
-              animation: false,
-              lineStyle: { color: look.ink3, type: 'dashed' },
-              label: { show: false },
-              data: [{ xAxis: points(base) }, { xAxis: 0 }],
-            },
-          }),
-        },
-      ],
-    },
+    option: swingRows(look, {
+      sentence,
+      ends: series,
+      rows: bars.map(({ atWorse, atBetter }, at) => ({
+        name: names[at] ?? '',
+        at: [points(atWorse), points(atBetter)],
+      })),
+      base: points(base),
+    }),
   };
 };

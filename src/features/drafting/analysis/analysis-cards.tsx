@@ -4,6 +4,7 @@ import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { optionAnalysis } from '@/read-models/option-analysis';
 import type { PlaceMatter } from '@/stage-view';
 import { Card } from '@/ui';
+import { ChanceCard } from '../money/chance-card';
 import { MoneyCard } from '../money/money-card';
 import { ScenarioCard } from '../scenarios/scenario-card';
 import { CentralWeights } from './central-weights';
@@ -39,6 +40,7 @@ export function AnalysisCards({ matter, source, contributions }: AnalysisCardsPr
         <SideBySide facts={facts} />
         <ScenarioCard matter={matter} />
         <MoneyCard matter={matter} />
+        <ChanceCard matter={matter} />
       </>
     );
   const analysis = answer.value;
@@ -104,6 +106,7 @@ export function AnalysisCards({ matter, source, contributions }: AnalysisCardsPr
       {order.length > 1 && <UncertainCard analysis={analysis} source={source} />}
       <ScenarioCard matter={matter} />
       <MoneyCard matter={matter} />
+      <ChanceCard matter={matter} />
       <EquityCard analysis={analysis} facts={facts} />
       <FrozenCard matter={matter} />
     </>

@@ -1,5 +1,12 @@
 import type { DecisionFacts } from '@/core/law';
-import { appraisalFigures, type OptionAnalysis, optionAnalysis, scenarioLeads } from '@/read-models/option-analysis';
+import {
+  appraisalFigures,
+  moneyChances,
+  type OptionAnalysis,
+  optionAnalysis,
+  scenarioLeads,
+} from '@/read-models/option-analysis';
+import { saidByChances } from '../money/said-by-chances';
 import { textDigest } from '../text-digest';
 import { saidByAnalysis } from './said-by-analysis';
 
@@ -27,6 +34,7 @@ const inputsDigest = ({ options, criteria, weighting, affected, appraisal, scena
   ]);
 
 const resultsDigest = (
+  matterId: string,
   { order, stability, flips, compared, weightings, equity }: OptionAnalysis,
   facts: Compared,
 ): string =>
@@ -39,6 +47,7 @@ const resultsDigest = (
     // What is told since stands beside what was sealed.
     equity?.map(({ worstOffGroups: _since, ...one }) => one) ?? null,
     ...(facts.appraisal || facts.scenarios ? [appraisalFigures(facts), scenarioLeads(facts)] : []),
+    ...(facts.appraisal?.factors?.length ? [moneyChances(matterId, facts)] : []),
   ]);
 
 /** The analysis as it is relied on; undefined: it cannot be worked out as the options stand. */
@@ -54,19 +63,25 @@ export function frozenPayload(matterId: string, facts: Compared): Payload | unde
   const out = (facts.options ?? []).filter(({ name }) => order.every((one) => one.name !== name));
   return {
     inputs: inputsDigest(facts),
-    results: resultsDigest(analysis.value, facts),
+    results: resultsDigest(matterId, analysis.value, facts),
     seed: weightings?.sampling?.seed ?? 0,
     samples: weightings?.sampling?.samples ?? 0,
     leader,
     ranking: [...running, ...out.map(({ name }) => ({ name, value: 0, rank: 0, firstShare: 0 }))],
     stability: stability.map(({ of, weight, low, high }) => ({ criterion: of, weight, low, high })),
-    says: saidByAnalysis(analysis.value, facts, 'zh').join('\n'),
+    says: [...saidByAnalysis(analysis.value, facts, 'zh'), ...chancesTold(matterId, facts)].join('\n'),
   };
+}
+
+/** What is said of money that is not sure, with its seed; nothing where all is sure. */
+function chancesTold(matterId: string, facts: Compared): readonly string[] {
+  const chances = moneyChances(matterId, facts);
+  return facts.appraisal && chances.ok ? saidByChances(chances.value, facts.appraisal.moneyUnit, 'zh') : [];
 }
 
 /** How a frozen analysis stands to the options of today. */
 export function frozenStanding(matterId: string, frozen: Frozen, facts: Compared): 'same' | 'changed' | 'differs' {
   if (frozen.inputs !== inputsDigest(facts)) return 'changed';
   const again = optionAnalysis(matterId, facts);
-  return again.ok && resultsDigest(again.value, facts) === frozen.results ? 'same' : 'differs';
+  return again.ok && resultsDigest(matterId, again.value, facts) === frozen.results ? 'same' : 'differs';
 }
