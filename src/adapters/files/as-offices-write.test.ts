@@ -249,3 +249,15 @@ describe('JSON', () => {
 it('a cell of millions of signs is refused at once', async () => {
   expect((await seen(utf8(`区,数\n甲,${'9'.repeat(5_000_000)}\n`))).refuses).toEqual(['too-large@2']);
 });
+
+it('the sign of its end and the filling of its last block, as older programs leave them, are no row', async () => {
+  for (const end of ['\x1a', '\r\n\x1a', '\r\n\x1a\0\0\0'])
+    for (const bytes of [utf8, gbk]) {
+      const file = bytes(`街道,户数\r\n甲街道,12\r\n乙街道,15${end}`);
+      expect((await seen(file)).refuses).toEqual([]);
+      expect(await rowsOf(file)).toEqual([
+        ['甲街道', 12],
+        ['乙街道', 15],
+      ]);
+    }
+});

@@ -42,7 +42,7 @@ export function decodeText(
   const mixed = encoding === 'gb18030' && !told ? lineInUtf8(bytes) : -1;
   if (mixed >= 0) return err(otherwise(bytes, mixed, found));
   try {
-    return ok({ text: new TextDecoder(encoding, { fatal: true }).decode(bytes), found });
+    return ok({ text: withoutEndMark(new TextDecoder(encoding, { fatal: true }).decode(bytes)), found });
   } catch {
     const offset = firstBroken(bytes, encoding);
     const before = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
@@ -58,6 +58,13 @@ export function decodeText(
       },
     });
   }
+}
+
+/** Older programs end a text with the sign of its end (0x1A), or fill up its last block with zeros. */
+function withoutEndMark(text: string): string {
+  let end = text.length;
+  while (end > 0 && '\0\x1a'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** A line in UTF-8 among others in GB18030. */
