@@ -135,6 +135,34 @@ describe('a workbook', () => {
     const { words, refuses } = await seen(book(rows, [';;;', '0;;0']), {}, 'a.xlsx');
     expect([refuses, words]).toEqual([[], ['有 2 格的数按格式不显示（如 ;;;），也读入了：B2、B3']]);
   });
+  it('tells numbers below zero that their format shows without a sign, and none whose sign is written otherwise', async () => {
+    const rows = [
+      ['区', '数'],
+      ['甲', styled(-5)],
+      ['乙', styled(-6, 2)],
+      ['丙', styled(5)],
+    ];
+    for (const signed of ['0;-0', '0;(0)', '0;[Red]0', '0;"▲"0'])
+      expect((await seen(book(rows, ['0;0', signed]), {}, 'a.xlsx')).words).toEqual([
+        '有 1 格的负数按格式（如 0;0）显示时不带负号，按表里存的负数读入：B2',
+      ]);
+    expect(await rowsOf(book(rows, ['0;0']), {}, 'a.xlsx')).toContainEqual(['甲', -5]);
+  });
+  it('reads a day that is shown as the day of the week as that day', async () => {
+    const { words, fields } = await seen(
+      book(
+        [
+          ['日', '数'],
+          [styled(46000), 1],
+          [styled(46001), 2],
+        ],
+        ['aaaa'],
+      ),
+      {},
+      'a.xlsx',
+    );
+    expect([words, fields]).toEqual([[], ['日:date', '数:number']]);
+  });
   it.each<readonly [string, Parameters<typeof rowsXml>[0], readonly string[]]>([
     [
       'three rows of headings',

@@ -25,6 +25,8 @@ export interface ReadSheet {
   readonly hiddenColumns: readonly number[];
   /** Cells with a number that their format does not show. */
   readonly unshown: readonly string[];
+  /** Cells with a number below zero that their format shows as one above it. */
+  readonly unsigned: readonly string[];
   /** Cells with a line through them. */
   readonly struck: readonly string[];
 }
@@ -47,6 +49,7 @@ export async function readSheet(bytes: Uint8Array, part: ZipEntry, book: Workboo
     hiddenRows: reader.hidden,
     hiddenColumns: hiddenColumns ?? [],
     unshown: reader.unshown,
+    unsigned: reader.unsigned,
     struck: reader.struck,
   };
 }
@@ -90,6 +93,7 @@ class SheetRows {
   /** Rows the sheet hides: read all the same. */
   readonly hidden: number[] = [];
   readonly unshown: string[] = [];
+  readonly unsigned: string[] = [];
   readonly struck: string[] = [];
   private readonly dates = new Map<number, SpecialCell>();
   /** A formula of the row at hand that adds up other rows of its column. */
@@ -204,6 +208,8 @@ class SheetRows {
     const look: NumberLook = style === undefined ? 'plain' : (this.book.looks[Number(style)] ?? 'plain');
     if (style !== undefined && this.book.unshown[Number(style)]?.includes(Math.sign(value)))
       this.unshown.push(attribute(tag, 'r') ?? `R${this.row}`);
+    else if (value < 0 && style !== undefined && this.book.unsigned[Number(style)])
+      this.unsigned.push(attribute(tag, 'r') ?? `R${this.row}`);
     if (look === 'plain') return Number.isInteger(value) && !Number.isSafeInteger(value) ? beyondDoubles(text) : value;
     if (look === 'percent') return { t: 'percent', value };
     if (look === 'date') return this.date(value);

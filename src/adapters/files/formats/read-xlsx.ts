@@ -2,7 +2,7 @@ import { counted } from '@/core/kernel';
 import type { FileReading, ParseOptions, ProblemCode } from '@/ports/file-import';
 import type { RowSink } from '../table-builder';
 import { firstTable } from './first-table';
-import { columnAt, readSheet, WideRow } from './read-sheet';
+import { columnAt, type ReadSheet, readSheet, WideRow } from './read-sheet';
 import { openWorkbook } from './workbook';
 import { ZipFault, zipEntries } from './zip-entries';
 
@@ -43,7 +43,8 @@ export async function readXlsx(bytes: Uint8Array, reading: FileReading, sink: Ro
     }
     const sheets: Sheets = { names, hidden, taken: sheet.name };
     if (reading.sheet === undefined && names.length > 1) tellSheets(sheets, problems);
-    const { merged, rows, hiddenRows, hiddenColumns, unshown, struck } = await readSheet(bytes, sheet.part, book, sink);
+    const told = await readSheet(bytes, sheet.part, book, sink);
+    const { merged, rows, hiddenRows, hiddenColumns } = told;
     for (const cells of merged) sink.merged?.(cells);
     if (rows === 0)
       problems.refuse(
@@ -64,16 +65,8 @@ export async function readXlsx(bytes: Uint8Array, reading: FileReading, sink: Ro
         },
       );
     tellHiddenColumns(hiddenColumns, sink);
-    tellStruck(struck, problems);
-    if (unshown.length > 0)
-      problems.tell(
-        'hidden',
-        {},
-        {
-          zh: `有 ${unshown.length} 格的数按格式不显示（如 ;;;），也读入了：${someOf(unshown, '、')}`,
-          en: `${counted(unshown.length, 'number', 'numbers')} that the format of the cell does not show (;;; for example) are read as well: ${someOf(unshown, ', ')}`,
-        },
-      );
+    tellStruck(told.struck, problems);
+    tellUnshown(told, problems);
     return sheets;
   } catch (cause) {
     if (!(cause instanceof ZipFault)) throw cause;
@@ -93,6 +86,28 @@ export async function readXlsx(bytes: Uint8Array, reading: FileReading, sink: Ro
     problems.refuse(code, {}, { zh, en });
     return none;
   }
+}
+
+/** Numbers a reader of the sheet does not see, or sees otherwise. */
+function tellUnshown({ unshown, unsigned }: ReadSheet, problems: RowSink['problems']): void {
+  if (unshown.length > 0)
+    problems.tell(
+      'hidden',
+      {},
+      {
+        zh: `有 ${unshown.length} 格的数按格式不显示（如 ;;;），也读入了：${someOf(unshown, '、')}`,
+        en: `${counted(unshown.length, 'number', 'numbers')} that the format of the cell does not show (;;; for example) are read as well: ${someOf(unshown, ', ')}`,
+      },
+    );
+  if (unsigned.length > 0)
+    problems.tell(
+      'hidden',
+      {},
+      {
+        zh: `有 ${unsigned.length} 格的负数按格式（如 0;0）显示时不带负号，按表里存的负数读入：${someOf(unsigned, '、')}`,
+        en: `${counted(unsigned.length, 'number', 'numbers')} below zero that the format of the cell shows without a sign (0;0 for example) are read as stored, below zero: ${someOf(unsigned, ', ')}`,
+      },
+    );
 }
 
 function tellSheets({ names, hidden, taken }: Sheets, problems: RowSink['problems']): void {

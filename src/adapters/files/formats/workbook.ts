@@ -33,6 +33,8 @@ export interface Workbook {
   readonly looks: readonly NumberLook[];
   /** Signs of the numbers (-1, 1) that each style does not show: `;;;` neither, `0;` none below zero. */
   readonly unshown: readonly (readonly number[])[];
+  /** Whether each style shows a number below zero as one above it: `0;0` shows 5 where −5 is stored. */
+  readonly unsigned: readonly boolean[];
   readonly strings: readonly string[];
   /** Numbers of the styles, and of the texts, with a line through them. */
   readonly struck: ReadonlySet<number>;
@@ -92,7 +94,7 @@ function safe(xml: string): string {
 }
 
 /** Number formats by style: which cells are dates, percentages, or padded with zeros. */
-function looksOf(styles: string): Pick<Workbook, 'looks' | 'unshown'> {
+function looksOf(styles: string): Pick<Workbook, 'looks' | 'unshown' | 'unsigned'> {
   const own = new Map(
     [...styles.matchAll(/<numFmt\b[^>]*>/g)].map(([tag]) => [
       attribute(tag, 'numFmtId'),
@@ -104,6 +106,7 @@ function looksOf(styles: string): Pick<Workbook, 'looks' | 'unshown'> {
   return {
     looks: formats.map((id) => lookOf(Number(id), own.get(id))),
     unshown: formats.map((id) => unshownBy(own.get(id) ?? 'General')),
+    unsigned: formats.map((id) => isUnsigned(own.get(id) ?? 'General')),
   };
 }
 
@@ -113,10 +116,16 @@ function unshownBy(code: string): readonly number[] {
     .replaceAll(/"[^"]*"|\\.|_./g, '')
     .replaceAll(/\[(?![hms]+\])[^\]]*\]/gi, '')
     .split(';');
-  const shows = (part: string | undefined) => part === undefined || /[0#?@ymdhsge]/i.test(part);
+  const shows = (part: string | undefined) => part === undefined || /[0#?@ymdhsgea]/i.test(part);
   const [above, below = above] = parts;
   return [...(shows(above) ? [] : [1]), ...(shows(below) ? [] : [-1])];
 }
+
+/** A part of its own for numbers below zero without any sign of it: minus, brackets, the colour red, a triangle or a word. */
+const isUnsigned = (code: string): boolean => {
+  const [, below] = code.split(';');
+  return below !== undefined && /[0#?]/.test(below) && !/[-−－(（▲△▼▽负减亏欠降]|\[(red|红色|color\s*3)\]/i.test(below);
+};
 
 /**
  * Built-in formats 14–17, 22, 27–36, 50–58 are dates (the Chinese and Japanese ones too), of months 17 and, in Chinese, 27, 36, 50, 52
@@ -133,7 +142,7 @@ export function lookOf(id: number, code: string | undefined): NumberLook {
   const [first = ''] = code.split(';');
   const bare = first.replaceAll(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_./gi, '');
   if (bare.includes('%')) return 'percent';
-  if (/[ymdhs]/i.test(bare) && !/general/i.test(bare)) return lookOfDate(bare);
+  if (/[ymdhs]|a{3}/i.test(bare) && !/general/i.test(bare)) return lookOfDate(bare);
   if (/[0#?],+(?![0#?])/.test(bare) || /[!\\]\./.test(first)) return { scaled: first };
   if (DIGITS_SHOWN.test(first)) return { scaled: first };
   const shown = unitShown(first);
@@ -152,7 +161,7 @@ const MONTHS = new Set([17, 27, 36, 50, 52, 57]);
 function lookOfDate(bare: string): NumberLook {
   if (/\[[hms]+\]/i.test(bare)) return 'elapsed';
   if (/[hs]/i.test(bare)) return /[yd]/i.test(bare) ? 'date' : 'time';
-  if (/d/i.test(bare)) return 'date';
+  if (/d|a{3}/i.test(bare)) return 'date'; // `aaaa` is the day of the week
   return /m/i.test(bare) ? 'month' : 'year';
 }
 
