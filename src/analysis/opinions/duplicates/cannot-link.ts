@@ -12,6 +12,8 @@ const opposites = (
 )
   .split(' ')
   .map((pair) => pair.split(':'));
+/** What may be one side of a pair: most differences hold none, and need no look at the pairs. */
+const opposite = new RegExp([...new Set(opposites.flat())].join('|'));
 const SMALL = 6;
 const negation = /[不没未别勿莫甭]|无(?=[法须需])|非(?!常)/;
 const onlyNegation =
@@ -110,7 +112,12 @@ function isAnother({ a, b, before, after, number, otherNumber }: Told, isLetter:
       if (!isSlip && onlyNegation.test(said) && !noNegation.test(said + after)) return true;
     } else {
       if (!isSlip && a.length <= 2 && b.length <= 2 && isDenied(a, after) !== isDenied(b, after)) return true;
-      if (opposites.some(([one = '', two = '']) => isPair(a, b, one, two) || isPair(b, a, one, two))) return true;
+      if (
+        opposite.test(a) &&
+        opposite.test(b) &&
+        opposites.some(([one = '', two = '']) => isPair(a, b, one, two) || isPair(b, a, one, two))
+      )
+        return true;
     }
   }
   if (a.length < 2 || b.length < 2 || a.length > 12 || b.length > 12) return false;

@@ -5,6 +5,8 @@ const SHORT = 20;
 export const widthFor = (length: number): 2 | 3 => (length < SHORT ? 2 : 3);
 
 const SLOTS = 65_536;
+/** Short texts fill a corner of the table only, which stays in the cache. */
+const FEWEST_SLOTS = 256;
 /** Texts longer than this are compared by their beginnings. */
 const LONGEST = 30_000;
 
@@ -14,16 +16,20 @@ export class ShingleSet {
   private readonly held = new Uint32Array(SLOTS);
   private readonly stamp = new Int32Array(SLOTS);
   private turn = 0;
+  private mask = SLOTS - 1;
 
-  clear(): void {
+  private clear(length: number): void {
     this.turn += 1;
     this.size = 0;
+    let slots = FEWEST_SLOTS;
+    while (slots < length * 2) slots *= 2;
+    this.mask = slots - 1;
   }
 
   /** Whether it was not there before. */
-  add(hash: number): boolean {
-    let slot = hash & (SLOTS - 1);
-    for (; this.stamp[slot] === this.turn; slot = (slot + 1) & (SLOTS - 1)) if (this.held[slot] === hash) return false;
+  private add(hash: number): boolean {
+    let slot = hash & this.mask;
+    for (; this.stamp[slot] === this.turn; slot = (slot + 1) & this.mask) if (this.held[slot] === hash) return false;
     this.stamp[slot] = this.turn;
     this.held[slot] = hash;
     this.size += 1;
@@ -31,16 +37,19 @@ export class ShingleSet {
   }
 
   has(hash: number): boolean {
-    for (let slot = hash & (SLOTS - 1); this.stamp[slot] === this.turn; slot = (slot + 1) & (SLOTS - 1))
+    for (let slot = hash & this.mask; this.stamp[slot] === this.turn; slot = (slot + 1) & this.mask)
       if (this.held[slot] === hash) return true;
     return false;
   }
 
-  /** Takes the shingles of a piece of text; of those that are new, how many `other` holds. */
-  fill(units: Uint16Array, from: number, to: number, width: 2 | 3, other?: ShingleSet): number {
-    this.clear();
-    let common = 0;
+  /**
+   * Takes the shingles of a piece of text; of those that are new, how many `other` holds. -1: it was given up, the Jaccard index cannot reach
+   * `least` any more.
+   */
+  fill(units: Uint16Array, from: number, to: number, width: 2 | 3, other?: ShingleSet, least = 0): number {
     const end = Math.min(to, from + LONGEST);
+    this.clear(end - from);
+    let common = 0;
     if (end - from <= width) {
       const whole = hashOfSigns(
         units[from] ?? 0,
@@ -52,7 +61,9 @@ export class ShingleSet {
     }
     for (let at = from; at + width <= end; at += 1) {
       const hash = hashOfSigns(units[at] ?? 0, units[at + 1] ?? 0, width === 3 ? (units[at + 2] ?? 0) : 0);
-      if (this.add(hash) && other?.has(hash)) common += 1;
+      if (!this.add(hash) || !other) continue;
+      if (other.has(hash)) common += 1;
+      else if (common + end - width - at < least * (other.size + this.size - common)) return -1;
     }
     return common;
   }

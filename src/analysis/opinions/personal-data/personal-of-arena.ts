@@ -84,14 +84,31 @@ export function spansAt({ first, kind, start, end }: PersonalArena, row: number)
   return spans;
 }
 
+/** Signs at which there is anything to look at: digits, @, villages and the beginnings of cues. Most signs are none. */
+let tellingSigns: Uint8Array | undefined;
+
+function tellingUnits(): Uint8Array {
+  const { plain } = unitTables();
+  tellingSigns ??= Uint8Array.from(plain, (unit) =>
+    Number((unit >= 48 && unit <= 57) || unit === AT || villages.has(unit) || cues.step(0, unit) > 0),
+  );
+  return tellingSigns;
+}
+
 function mayHold(units: Uint16Array, from: number, to: number): boolean {
   const { plain } = unitTables();
+  const telling = tellingUnits();
   let digits = 0;
   let run = 0;
   let isHome = false;
   let isVillage = false;
   for (let at = from; at < to; at += 1) {
-    const unit = plain[units[at] ?? 0] ?? 0;
+    const raw = units[at] ?? 0;
+    if (telling[raw] === 0) {
+      run = 0;
+      continue;
+    }
+    const unit = plain[raw] ?? 0;
     if (unit >= 48 && unit <= 57) {
       digits += 1;
       run += 1;
