@@ -36,6 +36,10 @@ const exceptions: Readonly<Record<string, { readonly ours: string | number | und
     ours: 'warns',
     because: 'known by excerpt only: a source not checked against its text may warn, never block',
   },
+  'R056 effect GDH/19/seats': {
+    ours: 'warns',
+    because: 'the text binds the participants: an even number of seats may still bring an odd number of them',
+  },
   'R137 effect D713/33.1/complete': {
     ours: 'warns',
     because:
@@ -91,10 +95,10 @@ function wanted<T extends string | number>(key: string, listed: T): string | num
 }
 
 describe('the list and the rules', () => {
-  it('hold the same 162 numbers, in 171 rules', () => {
+  it('hold the same 162 numbers, in 172 rules', () => {
     expect(ruleList.map(({ ref }) => ref)).toEqual(refs);
     expect([...new Set(allRules.map(({ ref }) => ref))].sort()).toEqual(refs);
-    expect(allRules).toHaveLength(171);
+    expect(allRules).toHaveLength(172);
   });
 
   it.each(ruleList)('$ref: stage, effect and layer', ({ ref, stage, effect, layer }) => {

@@ -31,6 +31,11 @@ export const readings: readonly Reading[] = [
     'A reason or an opinion the law asks for counts as not given where it says only "none", one character, punctuation or the same thing over and over; short texts that say something count.',
   ),
   reading(
+    ['GDH/19/participants', 'GDH/19/seats'],
+    '人数和单数的要求针对名单上的听证参加人：公告的席位少于最低人数的不能公告；席位为双数的只作提示。',
+    'The least number and the odd number bind the participants on the list: fewer seats than the least number bar the notice, an even number of seats is only pointed out.',
+  ),
+  reading(
     ['HLJ/27/majority'],
     '多数专家不同意的，只有此后重新形成草案，才能记为采纳多数意见。',
     'Where most experts disagree, their view counts as followed only where the draft was recorded anew since.',

@@ -11,6 +11,7 @@ import { hearingHostNeutral } from '../instruments/gdh2023/09-host';
 import { hearingRequestAnswered } from '../instruments/gdh2023/14-request';
 import { enoughParticipants } from '../instruments/gdh2023/19-participants';
 import { hearingQuorumReached } from '../instruments/gdh2023/19-quorum';
+import { oddSeats } from '../instruments/gdh2023/19-seats';
 import { hearingReportInTime } from '../instruments/gdh2023/26-report';
 import { arguedAgainAfterOpposition } from '../instruments/gdh2023/28-reargued';
 import { hearingNoticeInTime } from '../instruments/hlj2021/19-notice';
@@ -28,6 +29,7 @@ export const hearingRules: readonly AnyRule[] = [
   hearingHostNeutral,
   allSidesRepresented,
   enoughParticipants,
+  oddSeats,
   participantListPublished,
   hearingPapersServed,
   hearingQuorumReached,

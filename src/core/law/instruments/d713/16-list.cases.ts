@@ -57,5 +57,18 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'the notice sets the hearing five days later, and no list could be out seven days before',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-11-01',
+        hearingOn: '2026-11-06',
+      },
+      expect: {
+        kind: 'breached',
+        code: 'unmet',
+        says: { zh: '公告至听证仅 5 日，名单应当提前 7 日公布：听证最早在 2026-11-08。' },
+      },
+    },
   ],
 };

@@ -2,6 +2,12 @@ import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { parameterRule } from '../../parameter-rule';
 import { paraphrased, quoted } from '../../provision';
+import { setTooEarly } from '../../set-too-early';
+
+const list = {
+  zh: (need: number) => `名单应当提前 ${need} 日公布`,
+  en: (need: number) => `the list is published ${counted(need, 'day')} before`,
+};
 
 /** The list of participants is published before the hearing: a day in the decree, more in some places. */
 export const participantListPublished = parameterRule({
@@ -23,8 +29,10 @@ export const participantListPublished = parameterRule({
   reads: [],
   applies: ifHearing,
   takenOn: ({ hearingListOn }) => hearingListOn,
-  holds: ({ hearingListOn, hearingOn, hearingHeldOn }, { value: need }) => {
+  holds: ({ hearingListOn, hearingNoticeOn, hearingOn, hearingHeldOn }, { value: need }) => {
     const on = hearingHeldOn ?? hearingOn;
+    const tooEarly = hearingListOn === undefined && setTooEarly(hearingNoticeOn, on, need, list);
+    if (tooEarly) return tooEarly;
     if (hearingListOn === undefined)
       return {
         missing: on ? ['hearingListOn'] : ['hearingListOn', 'hearingOn'],

@@ -107,5 +107,27 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'the notice sets the hearing two days later, and nothing could be served seven days before',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-11-01',
+        hearingOn: '2026-11-03',
+      },
+      expect: {
+        kind: 'breached',
+        code: 'unmet',
+        says: { zh: '公告至听证仅 2 日，材料应当提前 7 日送达：听证最早在 2026-11-08。' },
+      },
+    },
+    {
+      name: 'the notice leaves seven days',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-11-01',
+        hearingOn: '2026-11-08',
+      },
+      expect: { kind: 'undetermined', missing: ['hearingServed'] },
+    },
   ],
 };

@@ -2,12 +2,18 @@ import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
+import { setTooEarly } from '../../set-too-early';
 import { unservedOf } from '../../unserved-participants';
+
+const papers = {
+  zh: (need: number) => `材料应当提前 ${need} 日送达`,
+  en: (need: number) => `papers are served ${counted(need, 'day')} before`,
+};
 
 /**
  * Papers reach every participant seven days before; the last one served counts.
  * Reading: the participants are as many as the published list has; where its number is not recorded, it is asked for unless every seat
- * was served.
+ * was served. A hearing set for a day before papers could be served in time from its notice on is too early already with the notice.
  */
 export const hearingPapersServed = parameterRule({
   id: 'D713/16.3/materials',
@@ -25,9 +31,14 @@ export const hearingPapersServed = parameterRule({
   reads: [],
   applies: ifHearing,
   takenOn: ({ hearingHeldOn, hearingOn }) => hearingHeldOn ?? hearingOn,
-  holds: ({ hearingServed, hearingOn, hearingHeldOn, hearingListed, hearingSeats }, { value: need }) => {
+  holds: (
+    { hearingServed, hearingNoticeOn, hearingOn, hearingHeldOn, hearingListed, hearingSeats },
+    { value: need },
+  ) => {
     const on = hearingHeldOn ?? hearingOn;
     const dueBy = on && addDays(on, -need);
+    const tooEarly = hearingServed === undefined && setTooEarly(hearingNoticeOn, on, need, papers);
+    if (tooEarly) return tooEarly;
     if (hearingServed === undefined)
       return { missing: on ? ['hearingServed'] : ['hearingServed', 'hearingOn'], ...(dueBy && { dueBy }) };
     const last = hearingServed

@@ -5,7 +5,8 @@ import { inForceOn } from '../../profiles/dated';
 
 /**
  * Nine and an odd number in Guangdong, ten in Anhui and Xinjiang; who has no seat of their side does not count. Before there is a
- * list the seats of the notice are held against the number: that is when it can still be put right.
+ * list too few seats in the notice are told: that is when it can still be put right.
+ * Reading: the text speaks of participants. An even number of seats may still bring an odd number of them, and does not bar the notice.
  */
 export const enoughParticipants = optionalRule({
   id: 'GDH/19/participants',
@@ -22,16 +23,15 @@ export const enoughParticipants = optionalRule({
   applies: ifHearing,
   holds: (facts, { value: need, params, lawOf }) => {
     const odd = inForceOn(params.hearingOddParticipants, lawOf)?.value === true;
-    const fits = (people: number) => people >= need && (!odd || people % 2 === 1);
     const count = participantsSeated(facts);
     if (count === undefined) {
       const seats = facts.hearingNoticeOn && facts.hearingSeats?.reduce((sum, side) => sum + side.seats, 0);
-      return seats && !fits(seats)
+      return seats && seats < need
         ? { holds: false, values: { count: seats, need, parity: odd ? 'odd' : 'any', of: 'seats' } }
         : { missing: ['hearingListed'] };
     }
     return {
-      holds: fits(count),
+      holds: count >= need && (!odd || count % 2 === 1),
       values: { count, need, parity: odd ? 'odd' : 'any' },
       counted: { value: count, unit: 'people', needed: need, bound: 'at-least' },
     };
