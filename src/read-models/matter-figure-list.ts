@@ -128,6 +128,11 @@ export const matterFigureList = {
     restsOn: ['expertOpinions'],
     of: ({ experts }) => experts?.signed ?? null,
   },
+  'experts-entered': {
+    unit: 'count',
+    restsOn: ['expertOpinions'],
+    of: ({ experts }) => experts?.entered ?? null,
+  },
   'experts-dissent': {
     unit: 'count',
     restsOn: ['expertOpinions'],

@@ -131,6 +131,13 @@ export const matterFigureWords: Readonly<Record<MatterFigureId, FigureWords>> = 
     name: { zh: '已署名的专家意见', en: 'expert opinions signed' },
     means: { zh: '已经署名的专家论证意见份数。', en: 'Opinions that experts have signed.' },
   },
+  'experts-entered': {
+    name: { zh: '由他人录入的专家意见', en: 'expert opinions entered by others' },
+    means: {
+      zh: '专家在纸上签署、由承办单位等他人录入案卷的意见份数；凭链接本人签署的不算。',
+      en: 'Opinions signed on paper that somebody else entered in the record; those signed by link are the expert’s own.',
+    },
+  },
   'experts-dissent': {
     name: { zh: '不同意的专家', en: 'experts who disagree' },
     means: { zh: '署名意见的结论为“不同意”的专家人数。', en: 'Experts whose signed opinion disagrees.' },

@@ -41,6 +41,18 @@ describe('what inspectors find', () => {
     const expertJudgement = { applies: false, because: '不涉及', by: '甲', on: '2026-01-05', complex: false };
     expect(result('experts', { expertJudgement })?.outcome).toBe('away');
   });
+  it('opinions that somebody else entered in the name of an expert, whatever else is found', () => {
+    const opinion = { necessity: '必要', feasibility: '可行', soundness: '充分', verdict: 'agree', scores: [] };
+    const signed = { ...opinion, signedOn: '2026-02-20', sealed: true, name: '甲', filedBy: '市交通局 王承办' };
+    const own = { ...signed, name: '乙', filedBy: undefined };
+    const byLink = { ...signed, name: '丙', proof: 'a'.repeat(64) };
+    const said = (expertOpinions: readonly object[]) =>
+      result('experts', { expertOpinions })?.evidence.map(({ says }) => says.zh) ?? [];
+    expect(said([signed, own, byLink])).toContain(
+      '书面意见 1 份不是专家本人录入：甲，录入人 市交通局 王承办。请与签名原件核对。',
+    );
+    expect(said([own, byLink]).join('')).not.toContain('录入人');
+  });
   it('rests on numbers of the list', () => {
     const known = new Set<string>(allRules.map(({ ref }) => ref));
     expect(checkIds.flatMap((id) => checks[id].refs.filter((ref) => !known.has(ref)))).toEqual([]);

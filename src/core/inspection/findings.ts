@@ -1,8 +1,17 @@
 import { counted, spelledDays, type Words } from '@/core/kernel';
-import { evaluateAll, explain, type FactName, factsUsed, type LawContext, type RuleFinding } from '@/core/law';
+import {
+  type DecisionFacts,
+  evaluateAll,
+  explain,
+  type FactName,
+  factsUsed,
+  type LawContext,
+  type RuleFinding,
+} from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { type StepId, steps } from '@/core/procedure';
 import { dateOrder, type OrderCheck } from './date-order';
+import { enteredForExperts } from './entered-for-experts';
 
 /** What inspectors find most often, in the order of the procedure. */
 export const checkIds = [
@@ -24,6 +33,8 @@ interface Check {
   readonly refs: readonly string[];
   /** Orders of days that belong to it. */
   readonly later: readonly StepId[];
+  /** What a supervisor is told whatever was found, and the fact it rests on. */
+  readonly told?: { readonly by: (facts: DecisionFacts) => readonly Words[]; readonly from: FactName };
 }
 
 export const checks: Readonly<Record<CheckId, Check>> = {
@@ -44,6 +55,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
     },
     refs: ['R065', 'R068', 'R069', 'R075'],
     later: ['expert-argument'],
+    told: { by: enteredForExperts, from: 'expertOpinions' },
   },
   risk: {
     title: { zh: '风险评估在前，有处置预案', en: 'Risk assessed before, with a response plan' },
@@ -107,12 +119,15 @@ export function inspect(dossier: Dossier, law: LawContext): readonly CheckResult
   const findings = evaluateAll(dossier.facts, law);
   const orders = dateOrder(dossier);
   return checkIds.map((id) => {
-    const { refs, later } = checks[id];
+    const { refs, later, told } = checks[id];
     const own = findings.filter(({ rule }) => refs.includes(rule.ref));
     const broken = orders.filter(({ kind, precedence }) => kind === 'broken' && later.includes(precedence.later));
     const bad = own.filter(({ finding }) => finding.kind === 'breached');
     const good = own.filter(({ finding }) => finding.kind === 'satisfied');
-    const evidence = (entries: readonly RuleFinding[]) => entries.map((entry) => evidenceOf(entry, dossier, law));
+    const evidence = (entries: readonly RuleFinding[]) => [
+      ...entries.map((entry) => evidenceOf(entry, dossier, law)),
+      ...(told?.by(dossier.facts) ?? []).map((says) => ({ says, events: numbersOf(told?.from, dossier) })),
+    ];
     if (bad.length + broken.length > 0)
       return { check: id, outcome: 'found', evidence: [...evidence(bad), ...broken.flatMap(orderEvidence)] };
     if (own.some(({ finding }) => finding.kind === 'undetermined'))
@@ -120,6 +135,11 @@ export function inspect(dossier: Dossier, law: LawContext): readonly CheckResult
     return { check: id, outcome: good.length > 0 ? 'good' : 'away', evidence: evidence(good) };
   });
 }
+
+const numbersOf = (name: FactName | undefined, { recordedIn }: Dossier): readonly number[] => {
+  const seq = name && recordedIn[name];
+  return seq === undefined ? [] : [seq];
+};
 
 function evidenceOf(entry: RuleFinding, { facts, recordedIn }: Dossier, law: LawContext): Evidence {
   const seqs = factsUsed(entry.rule, facts, law).flatMap((name: FactName) => recordedIn[name] ?? []);

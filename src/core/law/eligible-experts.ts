@@ -22,3 +22,7 @@ export const signersOf = ({ expertPanel = [], expertOpinions = [] }: DecisionFac
 /** Day the experts did their part: chosen, else the first opinion signed, else the report. */
 export const expertsTakenOn = ({ expertPanelOn, expertOpinions = [], expertReportOn }: DecisionFacts) =>
   expertPanelOn ?? expertOpinions.flatMap(({ signedOn }) => signedOn ?? []).sort()[0] ?? expertReportOn;
+
+/** Opinions that somebody else entered from paper in the name of the expert; one signed by a link is the expert's own entry. */
+export const opinionsEnteredForExperts = ({ expertOpinions = [] }: DecisionFacts) =>
+  expertOpinions.flatMap(({ name, filedBy, proof }) => (filedBy && !proof ? [{ name, filedBy }] : []));

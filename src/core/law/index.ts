@@ -10,7 +10,7 @@ export { type ApplicabilityConclusion, concludeApplicability } from './conclude-
 export { contradictions } from './contradictions';
 export { dayOf } from './doors';
 export { dutyHolderWords } from './duty-holder-words';
-export { eligibleExperts, signersOf } from './eligible-experts';
+export { eligibleExperts, opinionsEnteredForExperts, signersOf } from './eligible-experts';
 export {
   barriersOf,
   evaluateAll,

@@ -174,8 +174,10 @@ export function BriefScreen({
         say={
           experts ? (
             <FigureSentence
-              say={(count = '', signed = '', w = '', dissent = '') => words.expertLine(count, signed, w, dissent)}
-              figures={[experts.count, experts.signed, experts.agreement, experts.dissent]}
+              say={(count = '', signed = '', w = '', dissent = '', entered) =>
+                words.expertLine(count, signed, w, dissent) + (entered ? words.expertsEntered(entered) : '')
+              }
+              figures={[experts.count, experts.signed, experts.agreement, experts.dissent, ...experts.entered]}
             />
           ) : (
             words.noExperts

@@ -35,6 +35,7 @@ export function briefView({ facts }: Dossier, summary: MatterSummary) {
       signed: figure('experts-signed'),
       agreement: figure('expert-agreement'),
       dissent: figure('experts-dissent'),
+      entered: summary.experts.entered > 0 ? [figure('experts-entered')] : [],
       against: (facts.expertOpinions ?? []).filter(({ verdict }) => verdict === 'disagree'),
     },
     risks: riskPoints(facts)

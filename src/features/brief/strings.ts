@@ -40,6 +40,7 @@ export const strings = bilingual(
     experts: '专家',
     expertLine: (n: string, signed: string, w: string, dissent: string) =>
       `${n} 人，署名 ${signed} 份，评分一致程度 W ${w}，${dissent} 人不同意。`,
+    expertsEntered: (n: string) => `其中 ${n} 份由他人代为录入。`,
     noExperts: '未组织专家论证。',
     dissent: (name: string | null, text: string) => `不同意见：${name ?? '未记姓名'}，${text}`,
     risk: '风险',
@@ -150,6 +151,7 @@ export const strings = bilingual(
     experts: 'Experts',
     expertLine: (n: string, signed: string, w: string, dissent: string) =>
       `${n} {expert|experts}, ${signed} signed, agreement W ${w}, ${dissent} {disagrees|disagree}.`,
+    expertsEntered: (n: string) => ` ${n} {was|were} entered by others.`,
     noExperts: 'Not put before experts.',
     dissent: (name: string | null, text: string) => `Dissent: ${name ?? 'no name minuted'}, ${text}`,
     risk: 'Risk',

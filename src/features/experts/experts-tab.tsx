@@ -57,12 +57,15 @@ export function ExpertsTab({ matter }: { readonly matter: PlaceMatter }) {
       <p className="full hc-quiet">
         <strong>
           <FigureSentence
-            say={(count = '', signed = '', w = '', dissent = '') => words.line(count, signed, w, dissent)}
+            say={(count = '', signed = '', w = '', dissent = '', entered) =>
+              words.line(count, signed, w, dissent) + (entered ? words.entered(entered) : '')
+            }
             figures={[
               matterFigure(summary, 'experts'),
               matterFigure(summary, 'experts-signed'),
               matterFigure(summary, 'expert-agreement'),
               matterFigure(summary, 'experts-dissent'),
+              ...(summary.experts?.entered ? [matterFigure(summary, 'experts-entered')] : []),
             ]}
           />
         </strong>{' '}

@@ -7,6 +7,7 @@ export const strings = bilingual(
     toPanel: '选定论证专家',
     line: (n: string, signed: string, w: string, dissent: string) =>
       `${n} 人，署名 ${signed} 份，评分一致程度 W ${w}，${dissent} 人不同意。`,
+    entered: (n: string) => `其中 ${n} 份由他人代为录入。`,
     network: '各事项之间专家的联系 →',
     wMeans: 'W 为肯德尔和谐系数：1 表示各位专家对各项的排序完全一致，0 表示毫无一致；它不说明赞成还是反对。',
     agreement: '评分一致程度',
@@ -19,6 +20,7 @@ export const strings = bilingual(
     toPanel: 'Choose the panel',
     line: (n: string, signed: string, w: string, dissent: string) =>
       `${n} {expert|experts}, ${signed} signed, agreement W ${w}, ${dissent} {disagrees|disagree}.`,
+    entered: (n: string) => ` ${n} {was|were} entered by others.`,
     network: 'Links between the experts of all matters →',
     wMeans:
       'W is Kendall’s coefficient of concordance: 1 means that all rank the items alike, 0 not at all; it does not say whether they approve.',

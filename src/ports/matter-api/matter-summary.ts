@@ -115,7 +115,14 @@ export const matterSummarySchema = z.object({
     }),
   ),
   experts: z.nullable(
-    z.object({ count: z.number(), signed: z.number(), dissent: z.number(), agreementW: z.nullable(z.number()) }),
+    z.object({
+      count: z.number(),
+      signed: z.number(),
+      /** Of those signed, entered from paper by somebody else. */
+      entered: z.number(),
+      dissent: z.number(),
+      agreementW: z.nullable(z.number()),
+    }),
   ),
   risk: z.nullable(
     z.object({
