@@ -2,6 +2,7 @@ import { unitTables } from '../normalise/unit-table';
 import { seenUnits } from '../normalise/unseen';
 import { stringOf } from '../text-arena';
 import { cueKinds, cueTrie } from './cues';
+import { impliedPosition } from './implied';
 import type { Position } from './positions';
 
 export interface StanceRead {
@@ -121,7 +122,8 @@ function readSeen(units: Uint16Array, from: number, to: number): StanceRead {
             complains: oppose >= 0.3,
             asked: asks > 0,
           });
-  const position = isIronic && said !== 'conditional' && said !== 'question' ? 'oppose' : said;
+  const implied = said === 'neutral' && !has('report') ? impliedPosition(stringOf(units, from, to)) : said;
+  const position = isIronic && said !== 'conditional' && said !== 'question' ? 'oppose' : implied;
   const condition = told ?? (lastBut >= 0 ? ([lastBut, sentenceEnd(units, lastBut, to)] as const) : undefined);
   return {
     position,
