@@ -3,7 +3,7 @@ import { findPersonal } from '../src/analysis/opinions/personal-data/find-person
 import { segmenter } from '../src/analysis/opinions/words/segmenter';
 import { type Row, showSpread, spreadOf } from './figures';
 import { corpus } from './opinions/corpus';
-import { handWritten, personalHand } from './opinions/hand-written';
+import { handWritten, personalHand, smallConsultations } from './opinions/hand-written';
 import type { LabelledOpinion } from './opinions/labelled-opinion';
 import { matters } from './opinions/matters';
 import { jiebaCut, miniSearch } from './opinions/peers';
@@ -108,8 +108,31 @@ export function measureOpinions(): readonly Row[] {
         against: 'target leak 0.05',
       };
     }),
+    ...[false, true].map(smallScores),
     ...speed(),
   ];
+}
+
+/** Themes and position where a matter has one or two dozen opinions. */
+function smallScores(isKeptAside: boolean): Row {
+  const all = smallConsultations()
+    .filter((one) => one.isKeptAside === isKeptAside)
+    .map(({ rows }) => ({ rows, analysis: analyseOpinions({ texts: arenaOf(rows.map(({ text }) => text)) }) }));
+  const themes = all.map(({ rows, analysis }) =>
+    agreement(
+      [...analysis.theme],
+      rows.map(({ theme }) => theme),
+    ),
+  );
+  const told = all.flatMap(({ rows, analysis }) =>
+    rows.map(({ stance }, at) => [stance, positions[analysis.position[at] ?? 0] ?? 'neutral'] as const),
+  );
+  const conditional = told.filter(([stance]) => stance === 'conditional');
+  return {
+    what: `small consultations, ${isKeptAside ? 'kept-aside' : 'worked-with'}`,
+    figure: `themes NMI ${shown(themes.map(({ nmi }) => nmi))}, position right ${(told.filter(([a, b]) => a === b).length / told.length).toFixed(3)}`,
+    against: `conditional read so ${conditional.filter(([, read]) => read === 'conditional').length} of ${conditional.length}, as plain support ${conditional.filter(([, read]) => read === 'support').length}`,
+  };
 }
 
 const readPersonal = (half: Parameters<typeof personalHand>[0]) =>

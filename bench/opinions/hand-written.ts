@@ -10,10 +10,10 @@ export interface HandWritten {
   readonly spans: readonly PersonalSpan[];
 }
 
-const linesOf = (file: string) =>
+const linesOf = (file: string, aside = /^#/) =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .filter((line) => line !== '' && !aside.test(line));
 
 /** Views written by hand with what a person reads in them: an honest test, for no rule was made from them by machine. */
 export const handWritten = (): readonly HandWritten[] => linesOf('./hand-written.txt').map(parsed);
@@ -35,4 +35,25 @@ function parsed(line: string): HandWritten {
     isIronic: stance.endsWith('!'),
     district: district === '-' ? null : district,
   };
+}
+
+interface SmallConsultation {
+  readonly matter: string;
+  /** No rule was made from it. */
+  readonly isKeptAside: boolean;
+  readonly rows: readonly { readonly theme: string; readonly stance: string; readonly text: string }[];
+}
+
+/** Consultations of one or two dozen opinions each, as most are. */
+export function smallConsultations(): readonly SmallConsultation[] {
+  const found: { matter: string; isKeptAside: boolean; rows: SmallConsultation['rows'][number][] }[] = [];
+  for (const line of linesOf('./small-hand.txt', /^#(?!#)/)) {
+    const heading = /^## (\*?)(.+)$/.exec(line);
+    if (heading) found.push({ matter: heading[2] ?? '', isKeptAside: heading[1] === '*', rows: [] });
+    else {
+      const [theme = '', stance = '', ...rest] = line.split(' | ');
+      found.at(-1)?.rows.push({ theme, stance, text: rest.join(' | ') });
+    }
+  }
+  return found;
 }

@@ -32,6 +32,11 @@ it.each([
   ['我们不搬', 'oppose'],
   ['同意的话到哪里登记？', 'question'],
   ['收费可以，但必须先把路修好', 'conditional'],
+  ['涨可以，别一步到位，分三年慢慢来。', 'conditional'],
+  ['撤线可以，前提是剩下的线加密班次。', 'conditional'],
+  ['总费用不超过原来的，我同意改。', 'conditional'],
+  ['补偿按市场价评估，我马上签字。', 'conditional'],
+  ['这样不可以，反对。', 'oppose'],
   ['看不明白我反对', 'oppose'],
 ])('reads %s as %s', (text, position) => {
   expect(read(text).position).toBe(position);
