@@ -2,7 +2,7 @@ import type { CivilDate, Words } from '@/core/kernel';
 import type { DecisionFacts, FactName } from '@/core/law';
 
 /** Steps the statute lets be repeated: after a change of substance, a return, a deferral, or a fault. */
-const roundIds = ['consultation', 'hearing', 'experts', 'risk', 'legality', 'meeting'] as const;
+const roundIds = ['consultation', 'hearing', 'experts', 'risk', 'legality', 'meeting', 'evaluation'] as const;
 export type RoundId = (typeof roundIds)[number];
 
 /** One past round of a repeated step: what it told, kept when the next began. */
@@ -180,5 +180,23 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
     endsWith: ['discussedOn'],
     isOver: ({ discussedOn, decisionOutcome, changeClass }) =>
       discussedOn !== undefined && (decisionOutcome === 'deferred' || changeClass === 'substance'),
+  },
+  evaluation: {
+    title: { zh: '决策后评估', en: 'Post-evaluation' },
+    facts: [
+      'evaluationTriggers',
+      'evaluationJudgement',
+      'evaluationPlannedOn',
+      'evaluator',
+      'evaluatorThirdParty',
+      'evaluationMethod',
+      'evaluationReportOn',
+      'evaluationParticipants',
+      'evaluationSections',
+      'evaluationAdvice',
+      'evaluationSummary',
+    ],
+    endsWith: ['evaluationReportOn'],
+    isOver: ({ evaluationReportOn }) => typeof evaluationReportOn === 'string',
   },
 };

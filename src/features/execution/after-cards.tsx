@@ -73,11 +73,12 @@ export function Changes({ matter: { facts } }: Part) {
 }
 
 /** The evaluation after the decision: why, by whom, what it advises. */
-export function Evaluation({ matter: { facts } }: Part) {
+export function Evaluation({ matter: { facts, rounds } }: Part) {
   const words = useStrings(strings);
   const language = useLanguage();
   const list = (name: 'evaluationTriggers' | 'evaluationParticipants') =>
     facts[name] && (facts[name].map((one) => sayValue(name, one, language)).join(words.separator) || null);
+  const day = (value: CivilDate) => formatDay(value, language);
   const { evaluationJudgement: judgement, evaluationAdvice } = facts;
   return (
     <Card title={words.evaluation}>
@@ -104,6 +105,15 @@ export function Evaluation({ matter: { facts } }: Part) {
                 { label: words.conclusion, value: facts.evaluationSummary },
               ]
             : []),
+          ...rounds.flatMap(({ of, facts: { evaluationReportOn: on, evaluator, evaluationAdvice: advised } }) =>
+            of === 'evaluation' && on
+              ? {
+                  label: words.formerEvaluation(day(on)),
+                  value: advised && sayValue('evaluationAdvice', advised, language),
+                  small: evaluator,
+                }
+              : [],
+          ),
         ]}
       />
       <Judged

@@ -73,4 +73,22 @@ describe('judgePostEvaluation and reportPostEvaluation', () => {
       given([], planned.facts).when({ ...report, confirm: { reason: '三方面人员另行座谈' } }, office).then.ok,
     ).toBe(true);
   });
+  it('is judged, planned and reported once more; the former report is kept as a round', () => {
+    const first = {
+      ...judged,
+      evaluationPlannedOn: '2026-10-10',
+      evaluator: '示例社会科学院',
+      evaluationReportOn: '2026-11-01',
+      evaluationAdvice: 'continue',
+    };
+    expect(given([], first).when({ ...plan, on: '2026-11-20' }, office).then).toMatchObject({
+      ok: false,
+      error: { kind: 'out-of-order' },
+    });
+    const again = { evaluationTriggers: ['many-opinions'], evaluate: true, because: '人大代表联名要求' };
+    const { after } = given([], first).when({ type: 'judgePostEvaluation', on: '2026-11-20', ...again }, office);
+    expect(after.facts.evaluationReportOn).toBeUndefined();
+    expect(after.rounds).toMatchObject([{ of: 'evaluation', facts: { evaluationAdvice: 'continue' } }]);
+    expect(given([], after.facts).when({ ...plan, on: '2026-11-21' }, office).then.ok).toBe(true);
+  });
 });

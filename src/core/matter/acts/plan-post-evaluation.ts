@@ -21,10 +21,15 @@ export const planPostEvaluation = defineAct({
     evaluationMethod: f.evaluationMethod.unwrap(),
   },
   check: (_payload, { facts }) =>
-    facts.evaluationJudgement?.applies === false
+    facts.evaluationReportOn
       ? refuse('out-of-order', {
-          zh: '已判断不开展后评估，改变判断后再制定方案。',
-          en: 'Judged not to be evaluated; judge anew before planning.',
+          zh: '这次后评估已有报告：再次评估的，请先重新判断是否开展后评估。',
+          en: 'This evaluation has its report: to evaluate once more, judge first whether to.',
         })
-      : undefined,
+      : facts.evaluationJudgement?.applies === false
+        ? refuse('out-of-order', {
+            zh: '已判断不开展后评估，改变判断后再制定方案。',
+            en: 'Judged not to be evaluated; judge anew before planning.',
+          })
+        : undefined,
 });
