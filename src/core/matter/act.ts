@@ -50,6 +50,8 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly withdrawnByTwo?: true;
   /** Carries the decision out: not done any more once it was stopped, or its execution closed. */
   readonly carriesOut?: true;
+  /** Carried out by a unit that a task of the execution was given to as well. */
+  readonly byTaskUnits?: true;
   /** Done while the procedure is suspended too: it ends the suspension, or goes no step further. */
   readonly whileSuspended?: true;
   /** Each tells of something else: a person, a paper, a task. Repetitions are told in any order of their days. */
@@ -108,6 +110,7 @@ export interface Act<T extends string = string, E extends string = string, F ext
     | 'publishes'
     | 'takesEffect'
     | 'withdrawnByTwo'
+    | 'byTaskUnits'
     | 'whileSuspended'
     | 'inAnyOrder'
     | 'follows'

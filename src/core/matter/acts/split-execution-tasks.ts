@@ -1,5 +1,6 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
+import { refuse } from '../refusal';
 
 const f = decisionFactsSchema.shape;
 
@@ -15,6 +16,22 @@ export const splitExecutionTasks = defineAct({
   after: ['discussedOn', 'executingUnit'],
   tells: ['executionTasks', 'trialEndsOn'],
   fields: { executionTasks: f.executionTasks.unwrap(), trialEndsOn: f.trialEndsOn.unwrap() },
+  check: ({ executionTasks }, { facts }) => {
+    const dropped = facts.executionTasks?.find(
+      (known) =>
+        known.doneOn !== null && !executionTasks.some((task) => task.id === known.id && task.doneOn === known.doneOn),
+    );
+    return dropped?.id === undefined
+      ? undefined
+      : refuse(
+          'invalid',
+          {
+            zh: `任务“${dropped.task}”已办结，重新分解时应当原样保留；办结记录有误的，请更正或者撤回该条记录。`,
+            en: `The task “${dropped.task}” is done and stays in the new split as it is; if that was entered wrongly, correct or withdraw the entry.`,
+          },
+          { field: 'executionTasks' },
+        );
+  },
   // Split anew, a task that was there keeps the day it was assigned.
   tell: ({ on, executionTasks, trialEndsOn }, { version, facts }) => ({
     executionTasks: executionTasks.map((task, index) => {
