@@ -8,7 +8,7 @@ const ofTask = (fact: FactName, zh: string, en: string) => ({ fact, words: { zh,
 
 /** What the tasks of the execution tell, held against the report, the time limit of the whole and the day they were assigned. */
 export function executionContradictions(facts: DecisionFacts) {
-  const { executionTasks = [], executionDueOn } = facts;
+  const { executionTasks = [], executionDueOn, executionSuspension } = facts;
   const isReportedDone = !stoppedOn(facts) && lastReport(facts)?.progress === 100;
   return executionTasks.flatMap((task) => [
     ...(isReportedDone && task.doneOn === null ? [leftOpen(task)] : []),
@@ -18,8 +18,14 @@ export function executionContradictions(facts: DecisionFacts) {
     ...(task.doneOn && task.assignedOn && task.doneOn < task.assignedOn
       ? [doneBefore(task, task.doneOn, task.assignedOn)]
       : []),
+    ...(task.doneOn && executionSuspension && isWithin(task.doneOn, executionSuspension)
+      ? [doneSuspended(task, task.doneOn, executionSuspension.on)]
+      : []),
   ]);
 }
+
+const isWithin = (day: CivilDate, { on, resumedOn }: NonNullable<DecisionFacts['executionSuspension']>): boolean =>
+  day > on && (resumedOn === null || day < resumedOn);
 
 /** The report on the latest day; of several on that day the last entered. `until`: told of a day. */
 export const lastReport = ({ executionReports = [] }: DecisionFacts, until?: CivilDate) =>
@@ -47,4 +53,11 @@ const doneBefore = ({ task }: Task, done: CivilDate, assigned: CivilDate) =>
     'executionTasks',
     `任务“${task}”的完成日（${done}）早于分解任务之日（${assigned}）。`,
     `The task “${task}” was done on ${done}, before it was assigned (${assigned}).`,
+  );
+
+const doneSuspended = ({ task }: Task, done: CivilDate, suspended: CivilDate) =>
+  ofTask(
+    'executionTasks',
+    `任务“${task}”在执行中止期间办结（${done}，${suspended}起中止）。`,
+    `The task “${task}” was done on ${done}, while the execution was suspended (from ${suspended}).`,
   );

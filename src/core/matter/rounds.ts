@@ -2,7 +2,16 @@ import type { CivilDate, Words } from '@/core/kernel';
 import type { DecisionFacts, FactName } from '@/core/law';
 
 /** Steps the statute lets be repeated: after a change of substance, a return, a deferral, or a fault. */
-const roundIds = ['consultation', 'hearing', 'experts', 'risk', 'legality', 'meeting', 'evaluation'] as const;
+const roundIds = [
+  'consultation',
+  'hearing',
+  'experts',
+  'risk',
+  'legality',
+  'meeting',
+  'evaluation',
+  'suspension',
+] as const;
 export type RoundId = (typeof roundIds)[number];
 
 /** One past round of a repeated step: what it told, kept when the next began. */
@@ -198,5 +207,11 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
     ],
     endsWith: ['evaluationReportOn'],
     isOver: ({ evaluationReportOn }) => typeof evaluationReportOn === 'string',
+  },
+  suspension: {
+    title: { zh: '先行中止执行', en: 'Suspension of the execution' },
+    facts: ['executionSuspension', 'suspensionMeetingOn', 'suspensionMeetingNo'],
+    endsWith: ['executionSuspension'],
+    isOver: ({ executionSuspension }) => typeof executionSuspension?.resumedOn === 'string',
   },
 };

@@ -54,3 +54,33 @@ it('a task that is done stays when tasks are split anew', () => {
   });
   expect(split(executed.executionTasks).ok).toBe(true);
 });
+it('two tasks of one id are refused: completed, they could not be told apart', () => {
+  const twice = [task('t1', '市住建局'), { ...task('t1', '市交通运输局'), task: '又一项' }];
+  expect(
+    given([], { ...executed, executionTasks: undefined }).when(
+      { type: 'splitExecutionTasks', on: '2026-08-10', executionTasks: twice, trialEndsOn: null },
+      actorOf('office', '市政府办公厅'),
+    ).then,
+  ).toMatchObject({ ok: false, error: { kind: 'invalid', field: 'executionTasks.1.id' } });
+});
+it('a task done while the execution is suspended asks for a confirmation', () => {
+  const executionSuspension = {
+    on: '2026-08-05',
+    by: '市长',
+    situation: 'force-majeure',
+    urgency: '汛情影响行车安全',
+    resumedOn: null,
+  };
+  expect(given([], { ...executed, executionSuspension }).when(complete('t1'), housing).then).toMatchObject({
+    ok: false,
+    error: { kind: 'needs-confirmation' },
+  });
+});
+it('a problem of the execution is not found before the decision', () => {
+  const problem = { name: '线路塌方', kind: 'force-majeure', summary: '暴雨塌方' };
+  const report = { type: 'reportExecutionProblem', on: '2026-08-10', foundOn: '2026-07-01', ...problem };
+  expect(given([], executed).when(report, actorOf('undertaking', '市交通运输局')).then).toMatchObject({
+    ok: false,
+    error: { kind: 'invalid', field: 'foundOn' },
+  });
+});

@@ -22,6 +22,15 @@ export const reportExecutionProblem = defineAct({
         { zh: '发现日不能晚于报告日。', en: 'It cannot be found after it is reported.' },
         { field: 'foundOn' },
       );
+    if (facts.discussedOn && foundOn < facts.discussedOn)
+      return refuse(
+        'invalid',
+        {
+          zh: `发现日早于作出决策之日（${facts.discussedOn}）：执行中的问题在决策作出以后才会发生。`,
+          en: `Found before the decision was made (${facts.discussedOn}): a problem of its execution comes after it.`,
+        },
+        { field: 'foundOn' },
+      );
     return facts.executionProblems?.some((entry) => entry.name === name && entry.reportedOn !== null)
       ? refuse('already-done', { zh: `${name}已报告。`, en: `${name} is reported already.` }, { field: 'name' })
       : undefined;

@@ -17,6 +17,18 @@ export const splitExecutionTasks = defineAct({
   tells: ['executionTasks', 'trialEndsOn'],
   fields: { executionTasks: f.executionTasks.unwrap(), trialEndsOn: f.trialEndsOn.unwrap() },
   check: ({ executionTasks }, { facts }) => {
+    const twice = executionTasks.findIndex(
+      ({ id }, index) => id !== undefined && executionTasks.findIndex((task) => task.id === id) < index,
+    );
+    if (twice >= 0)
+      return refuse(
+        'invalid',
+        {
+          zh: `任务“${executionTasks[twice]?.task}”的编号与前面的任务相同，办结时无法区分。`,
+          en: `The task “${executionTasks[twice]?.task}” has the id of one before it; completed, they could not be told apart.`,
+        },
+        { field: `executionTasks.${twice}.id` },
+      );
     const dropped = facts.executionTasks?.find(
       (known) =>
         known.doneOn !== null && !executionTasks.some((task) => task.id === known.id && task.doneOn === known.doneOn),

@@ -53,6 +53,21 @@ describe('after a suspension', () => {
   const { facts } = given([], decided).when(suspend, chief).after;
   const resume = { type: 'resumeExecution', on: '2026-10-20', reason: '汛情解除' };
   const toMeeting = { type: 'putSuspensionToMeeting', on: '2026-10-08', suspensionMeetingNo: '第50次常务会议' };
+  it('is suspended once more after it resumed, and put to another meeting; the former suspension is kept as a round', () => {
+    const met = given([], facts).when(toMeeting, office).after;
+    const resumed = given([], met.facts).when(resume, chief).after;
+    expect(given([], resumed.facts).when({ ...suspend, on: '2026-10-19' }, chief).then).toMatchObject({
+      ok: false,
+      error: { kind: 'out-of-order', field: 'on' },
+    });
+    const again = given([], resumed.facts).when({ ...suspend, on: '2026-11-03' }, chief);
+    expect(again.then.ok).toBe(true);
+    expect(again.after.facts.executionSuspension).toMatchObject({ on: '2026-11-03', resumedOn: null });
+    expect(again.after.facts.suspensionMeetingOn).toBeUndefined();
+    expect(again.after.rounds).toMatchObject([
+      { of: 'suspension', facts: { executionSuspension: { on: '2026-10-08', resumedOn: '2026-10-20' } } },
+    ]);
+  });
   it('resumes once, not before it began', () => {
     const resumed = given([], facts).when(resume, chief).after;
     expect(resumed.facts.executionSuspension?.resumedOn).toBe('2026-10-20');
