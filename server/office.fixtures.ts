@@ -24,6 +24,7 @@ export async function officeOver(
     readonly channels?: Channels;
     readonly signIn?: SignInRules;
     readonly env?: Readonly<Record<string, string>>;
+    addressOf?(): string;
   },
 ): Promise<OpenedOffice> {
   const opened = await openOffice({
