@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keptInvitations } from '@/api/invitations';
-import { civilDate } from '@/core/kernel';
+import { civilDate, ok } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 import { type RecordedEvent, type RoleId, roleIds } from '@/core/matter';
 import { adminRoles } from '@/ports/administration';
@@ -10,6 +10,7 @@ import { invitationId } from '@/ports/expert-links';
 import { openSqlite } from '../database/open-sqlite';
 import { sqlMatterStore } from '../database/sql-matter-store';
 import { sqlWorkspaceStore } from '../database/sql-workspace-store';
+import type { OpenDatabase } from '../database/tables';
 import { offeredFactor, officeOver } from '../office.fixtures';
 import { openSessions } from './sessions';
 
@@ -87,10 +88,15 @@ const entry = (facts: DecisionFacts): RecordedEvent => ({
   payload: { of: 'MatterProposed', facts },
 });
 
+interface SentParts {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+}
+
 /** An office with somebody of every kind, and a matter in every state. */
-export async function officeOfMatrix() {
+export async function officeOfMatrix(database?: OpenDatabase) {
   const folder = mkdtempSync(join(tmpdir(), 'hengce-matrix-'));
-  const opened = openSqlite(folder);
+  const opened = database ? ok(database) : openSqlite(folder);
   if (!opened.ok) throw new Error(opened.error);
   const { db } = opened.value;
   let asked = 0;
@@ -179,30 +185,36 @@ export async function officeOfMatrix() {
     return token;
   };
 
-  async function ask(asker: string, method: string, path: string, body: object = {}): Promise<Response> {
+  async function send(asker: string, method: string, path: string, parts: SentParts = {}): Promise<Response> {
     asked += 1;
     const token = tokenless.includes(asker) ? null : await tokenOf(asker);
     if (path.startsWith('/api/account/')) tokens.delete(asker); // such routes end sessions
-    const code = codes[asker];
+    const headers = new Headers(parts.headers);
+    headers.set('sec-fetch-site', 'same-origin');
+    if (token) headers.set('cookie', `hengce-session=${token}`);
     return office.fetch(
       new Request(`http://localhost${path}`, {
         method,
-        headers: { 'sec-fetch-site': 'same-origin', ...(token && { cookie: `hengce-session=${token}` }) },
-        ...(method !== 'GET' && { body: JSON.stringify(code ? { ...body, code } : body) }),
+        headers,
+        ...(method !== 'GET' && { body: parts.body ?? null }),
       }),
     );
   }
-  await ask('receipt-holder', 'POST', '/api/open/consultations/consulting/opinions', {
+  const ask = (asker: string, method: string, path: string, body: object = {}) =>
+    send(asker, method, path, { body: JSON.stringify(codes[asker] ? { ...body, code: codes[asker] } : body) });
+  const sent = await ask('receipt-holder', 'POST', '/api/open/consultations/consulting/opinions', {
     clause: null,
-    stance: 'for',
+    stance: 'support',
     text: '示例意见',
     name: '示例公众',
     contact: null,
     replies: null,
   });
+  if (sent.status !== 201) throw new Error(await sent.text());
   return {
     routes: office.routes,
     ask,
+    send,
     entries: async () => (await db.selectFrom('events').select('seq').execute()).length,
     refusals: async () =>
       await db.selectFrom('audit').select(['person', 'about']).where('outcome', '=', 'not-allowed').execute(),

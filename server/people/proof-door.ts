@@ -47,7 +47,7 @@ export function proofDoor({ factors, isFresh, visitorOf }: Parts): MiddlewareHan
 }
 
 async function isSigning(request: Request): Promise<boolean> {
-  const body = await readJson(request.clone(), MAX_BODY_BYTES);
+  const body = await readJson(request, MAX_BODY_BYTES);
   const read = act.safeParse(body.ok ? body.value : undefined);
   return read.success && isSigningAct(read.data.request.type);
 }
