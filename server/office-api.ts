@@ -103,6 +103,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
   const office = new Hono();
 
   office.use('/api/*', async (c, next) => {
+    if (/\0|%00/.test(c.req.path)) return c.json({ kind: 'not-found' }, 404); // no database can be asked for it
     if (!isSameOrigin(c.req.raw)) return c.json({ kind: 'other-origin' }, 403);
     c.header('Cache-Control', 'no-store');
     const { principal, account } = await visitorOf(c.req.raw);

@@ -1,0 +1,2 @@
+export { type JsonSchema, schemaOf } from './json-schema';
+export { components, operations } from './operations';
