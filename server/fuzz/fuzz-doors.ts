@@ -9,7 +9,7 @@ import { anyHostile, oneOf, sampleOf, spoiled } from './hostile-value';
 type Office = Awaited<ReturnType<typeof officeOfMatrix>>;
 
 /** What should not have come of a request; with the number it is found again by. */
-export interface Fault {
+interface Fault {
   readonly at: number;
   readonly request: string;
   readonly what: string;

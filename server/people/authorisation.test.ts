@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { operations } from '@/api/openapi';
 import { admitted, isAdmitted, type Principal, principals } from './authorisation';
 import { provedRoutes } from './proof-door';
 
@@ -41,6 +42,8 @@ it('admits to each route whom the duty of the three allows', () => {
   const closed: readonly Principal[] = ['nobody', 'code-due', 'password-due', 'factor-due', 'no-post'];
   expect(closed.flatMap(of)).toEqual([]);
 });
+it('has each route that the document of the API describes', () =>
+  expect(Object.keys(operations).filter((route) => !(route in admitted))).toEqual([]));
 it('asks for a fresh proof at routes that there are', () => {
   for (const route of provedRoutes) expect(Object.keys(admitted)).toContain(route);
 });

@@ -15,6 +15,7 @@ import { createExpertLinkApi } from '../expert-links';
 import { createOpenApi } from '../open';
 import { addressesOf, openApiOf } from './openapi';
 import { operations } from './operations';
+import { serverOperations } from './server-operations';
 
 const FILE = 'docs/reference/openapi.json';
 const matters = memoryMatterStore([]);
@@ -38,7 +39,12 @@ const entry = { matters, clock, city: () => '示例市', isSample: false, addres
 const open = new Hono()
   .route('/api/open', createOpenApi({ ...entry, opinions, entries }))
   .route('/api/open/experts', createExpertLinkApi({ ...entry, documents: memoryWorkspaceStore() }));
-const routes = [...office.routes, ...open.routes];
+/** Routes of the server alone are held against its own in `server/people/authorisation.test.ts`. */
+const ofServer = Object.keys(serverOperations).map((address) => {
+  const [method = '', path = ''] = address.split(' ');
+  return { method, path };
+});
+const routes = [...office.routes, ...open.routes, ...ofServer];
 
 it('describes each route of the API, and no route that is not there', () =>
   expect(Object.keys(operations).sort()).toEqual(addressesOf(routes)));

@@ -10,6 +10,7 @@ import { readNotices } from '../notices';
 import { expertOperations } from './expert-operations';
 import { type JsonSchema, listOf, type Operation, object, schemaOf } from './json-schema';
 import { publicOperations } from './public-operations';
+import { serverOperations } from './server-operations';
 
 const version: JsonSchema = { type: 'integer', minimum: 0, description: 'Entries in the record.' };
 const text: JsonSchema = { type: 'string' };
@@ -51,6 +52,7 @@ const tooLarge = { means: 'The body is larger than this route reads.' };
 export const operations: Readonly<Record<string, Operation>> = {
   ...publicOperations,
   ...expertOperations,
+  ...serverOperations,
   'GET /api/session': {
     summary: 'Who is asking, the day of the city, its law, the sittings that are set.',
     answers: {
