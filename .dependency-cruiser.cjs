@@ -71,7 +71,7 @@ const sideDoors = {
   'read-models': ['work-list', 'option-analysis'],
   'features/*': ['headline'],
   'figure-value': ['text'],
-  api: ['data-proxy', 'expert-links', 'gateway', 'notices', 'open', 'retention', 'search', 'sources'],
+  api: ['data-proxy', 'expert-links', 'gateway', 'notices', 'open', 'openapi', 'retention', 'search', 'sources'],
   'adapters/*': ['documents', 'attachments', 'bundles', 'expert-links', 'papers', 'sources', 'notices', 'public-desk'],
 };
 
