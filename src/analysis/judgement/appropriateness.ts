@@ -19,7 +19,7 @@ export interface Appropriateness {
  */
 export function appropriateness(ratings: readonly number[]): MethodAnswer<Appropriateness> {
   const outside = ratings.findIndex((rating) => !(rating >= 1 && rating <= 9));
-  if (outside >= 0) return refuse('out-of-range', 'ratings', outside);
+  if (outside >= 0) return refuse('off-nine', 'ratings', outside);
   if (ratings.length === 0) return refuse('nothing-given', 'ratings');
   const sorted = ratings.toSorted((a, b) => a - b);
   const [p30 = 0, median = 0, p70 = 0] = [0.3, 0.5, 0.7].map((share) => quantile(sorted, share) ?? 0);

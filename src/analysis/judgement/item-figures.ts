@@ -15,7 +15,7 @@ export interface ItemFigures {
   readonly iqr: number;
   /** Share that gave the highest score of the scale. */
   readonly fullScoreRate: number;
-  /** Both outer thirds of the scale hold at least `camp` of the answers: two camps, whatever the median says. */
+  /** Both outer thirds of the scale hold at least `camp` of the answers and the middle is at most two thirds as dense as either: two camps with a valley between them, whatever the median says. */
   readonly twoCamps: boolean;
 }
 
@@ -37,9 +37,9 @@ export function itemFigures(
   const told = answers.filter((answer) => answer !== null);
   if (max === min) return refuse('empty-scale', 'scale', 'max');
   if (max < min) return refuse('ends-order', 'scale', 'max');
-  if (!(camp > 0 && camp <= 0.5)) return refuse('out-of-range', 'camp');
+  if (!(camp > 0 && camp <= 0.5)) return refuse('camp', 'camp');
   const outside = answers.findIndex((answer) => answer !== null && !(answer >= min && answer <= max));
-  if (outside >= 0) return refuse('out-of-range', 'ratings', outside);
+  if (outside >= 0) return refuse('off-scale', 'ratings', outside);
   const sorted = told.toSorted((a, b) => a - b);
   const centre = mean(told);
   if (centre === undefined) return refuse('nothing-given', 'ratings', 0);
@@ -59,6 +59,26 @@ export function itemFigures(
     fullScoreRate: share((answer) => answer === max),
     twoCamps:
       share((answer) => answer <= min + third) >= camp - 1e-9 &&
-      share((answer) => answer >= max - third) >= camp - 1e-9,
+      share((answer) => answer >= max - third) >= camp - 1e-9 &&
+      hasValley(told, { min, max }),
   });
+}
+
+/**
+ * Answers to each step of the scale in its middle against its outer thirds, so that an even spread is no valley. Of a scale of whole steps that has
+ * none in its middle third (1 to 4) the two inner steps are the middle; of two steps alone, the valley is what lies between.
+ */
+function hasValley(told: readonly number[], { min, max }: RatingScale): boolean {
+  const third = (max - min) / 3;
+  const isWhole = [min, max, ...told].every(Number.isInteger);
+  const outer = isWhole ? Math.floor(third + 1e-9) + 1 : 1;
+  const steps = isWhole ? max - min + 1 : 3;
+  if (steps < 3) return true;
+  // Steps at each end that count as a camp: never so many that nothing is between them.
+  const ends = isWhole && 2 * outer >= steps ? Math.floor((steps - 1) / 2) : outer;
+  const reach = isWhole ? ends - 1 : third;
+  const low = told.filter((answer) => answer <= min + reach + 1e-9).length / ends;
+  const high = told.filter((answer) => answer >= max - reach - 1e-9).length / ends;
+  const middle = told.filter((answer) => answer > min + reach + 1e-9 && answer < max - reach - 1e-9).length;
+  return (1.5 * middle) / (steps - 2 * ends) <= Math.min(low, high) + 1e-9;
 }

@@ -24,8 +24,8 @@ export function panelAuthority(experts: readonly ExpertAuthority[]): MethodAnswe
   for (const [index, { familiarity }] of experts.entries()) {
     if (experts[index]?.basis.length === 0) return refuse('nothing-given', 'experts', index, 'basis');
     if (!((sums[index] ?? 0) >= 0 && (sums[index] ?? 0) <= 1 + 1e-9))
-      return refuse('out-of-range', 'experts', index, 'basis');
-    if (!(familiarity >= 0 && familiarity <= 1)) return refuse('out-of-range', 'experts', index, 'familiarity');
+      return refuse('basis-sum', 'experts', index, 'basis');
+    if (!(familiarity >= 0 && familiarity <= 1)) return refuse('not-share', 'experts', index, 'familiarity');
   }
   const basis = exactSum(sums) / experts.length;
   const familiarity = exactSum(experts.map((expert) => expert.familiarity)) / experts.length;

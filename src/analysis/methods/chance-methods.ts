@@ -10,6 +10,7 @@ import {
 } from '@/analysis/decision';
 import { refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
+import { withConventions } from './convention-words';
 import { method } from './method';
 import { rate } from './rate-schema';
 
@@ -119,11 +120,15 @@ export const chanceMethods = [
       probabilities: z.array(z.number()),
       likelihoods: z.array(z.array(z.number())).describe('P(finding | scenario), a row for each scenario'),
     }),
-    answer: ({ alternatives, probabilities, likelihoods }) =>
-      sampleInformation(
+    answer({ alternatives, probabilities, likelihoods }) {
+      const told = sampleInformation(
         alternatives.map((one) => one.payoffs),
         probabilities,
         likelihoods,
-      ),
+      );
+      if (!told.ok) return told;
+      const isImpossible = told.value.findings.some(({ probability }) => probability === 0);
+      return ok(withConventions(told.value, [isImpossible && 'impossible-finding']));
+    },
   }),
 ];

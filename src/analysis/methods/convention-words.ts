@@ -55,6 +55,14 @@ const conventionWords = {
     zh: '无论怎样改变权重，居首的方案都不变',
     en: 'no change of the weights puts another option first',
   },
+  'one-criterion': {
+    zh: '只有一项准则，没有可以移动的权重',
+    en: 'there is one criterion only: no weight can be moved',
+  },
+  'impossible-finding': {
+    zh: '有的发现不会出现（概率为 0），其后验以先验代替',
+    en: 'a finding cannot occur (chance 0): in place of its posterior stands the prior',
+  },
   'no-ratio': { zh: '费用现值为 0，不计算效益费用比', en: 'the costs are worth 0: there is no ratio' },
 } satisfies Record<string, Words>;
 

@@ -56,7 +56,7 @@ export const expertMethods = [
     }),
     answer({ rounds = [], experts }) {
       const over = rounds.findIndex(({ sent, returned }) => returned > sent);
-      if (over >= 0) return refuse('out-of-range', 'rounds', over, 'returned');
+      if (over >= 0) return refuse('over-sent', 'rounds', over, 'returned');
       const panel = panelAuthority(experts);
       return panel.ok
         ? ok({ ...panel.value, returnRates: rounds.map(({ sent, returned }) => returned / sent) })

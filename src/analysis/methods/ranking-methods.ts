@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mrSort, promethee, rankReversals, topsis, weightedSum } from '@/analysis/decision';
+import { refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import { areLevel } from './are-level';
 import { withConventions } from './convention-words';
@@ -62,6 +63,7 @@ export const rankingMethods = [
     input: tableSchema.extend({ preferences: preferences.optional() }),
     options: z.strictObject({ by: z.enum(['weighted-sum', 'topsis', 'promethee']), scaling }),
     answer({ preferences: chosen = [], ...given }, { by, scaling: scaled }) {
+      if (given.alternatives.length < 3) return refuse('fewer-than-three', 'alternatives');
       return rankReversals(given, (table) => {
         if (by === 'weighted-sum') {
           const sum = weightedSum(table);

@@ -51,6 +51,8 @@ const missing = (issue: z.core.$ZodIssue): Words | undefined =>
 /** The choices of a union: kinds told apart by a field, or the types that would have done. */
 function unionWords(issue: z.core.$ZodIssueInvalidUnion): Words {
   if (missing(issue)) return { zh: '缺少该字段', en: 'the field is missing' };
+  if ('options' in issue && Array.isArray(issue.options))
+    return oneOf(issue.options.map((kind: unknown) => JSON.stringify(kind)));
   const choices = issue.errors.flatMap((branch) =>
     branch.flatMap((one) => (one.code === 'invalid_type' && one.path.length === 0 ? [nounOf(one.expected)] : [])),
   );

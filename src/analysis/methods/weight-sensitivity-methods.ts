@@ -60,7 +60,9 @@ export const weightSensitivityMethods = [
       if (refused) return refused;
       const leaders = leadersOf(scores.value);
       const told = { exact: true, leaders, intervals: intervals.flatMap((one) => (one.ok ? [one.value] : [])) };
-      return ok(withConventions(told, [leaders.length > 1 && 'tied-first']));
+      return ok(
+        withConventions(told, [leaders.length > 1 && 'tied-first', told.intervals.length === 0 && 'one-criterion']),
+      );
     },
   }),
   method({

@@ -28,6 +28,19 @@ export const refusalWords = {
   'empty-scale': { zh: '标度的两端相同', en: 'both ends of the scale are the same' },
   'ends-order': { zh: '低值大于高值', en: 'the low end is above the high end' },
   'scale-order': { zh: '分段标度的点未按大小排列', en: 'the points of the value function are not in order' },
+  'not-share': { zh: '应在 0 与 1 之间', en: 'must lie from 0 to 1' },
+  majority: { zh: '应大于 0，不超过 1', en: 'must be above 0 and at most 1' },
+  camp: { zh: '应大于 0，不超过 0.5', en: 'must be above 0 and at most 0.5' },
+  'off-scale': {
+    zh: '评分不在标度两端（scale 的 min 与 max）之间',
+    en: 'the rating lies beyond the ends of the scale (min and max of scale)',
+  },
+  'off-nine': { zh: '评分应在 1 与 9 之间', en: 'a rating must lie from 1 to 9' },
+  'over-sent': { zh: '收回数不能多于发出数', en: 'no more can come back than were sent' },
+  'basis-sum': {
+    zh: '判断依据各项得分合计应在 0 与 1 之间',
+    en: 'the scores of the grounds must together lie from 0 to 1',
+  },
   'out-of-range': { zh: '超出允许范围', en: 'outside the range allowed' },
   'not-positive': { zh: '应当为正数', en: 'must be above zero' },
   negative: { zh: '不能为负数', en: 'cannot be negative' },
@@ -71,9 +84,15 @@ export const refusalWords = {
     zh: '分值缺失或不确定时，标度的两端必须固定',
     en: 'where a score is missing or not sure, the scale needs fixed ends',
   },
-  distribution: {
-    zh: '分布的参数不成立：最小值 ≤ 众数 ≤ 最大值，标准差不为负，对数正态的均值为正；离散分布每个值一个概率，概率非负且合计为 1',
-    en: 'the parameters of the distribution do not hold: min ≤ mode ≤ max, sd not negative, a lognormal mean above 0; one probability for each value, none negative, together 1',
+  'mode-order': { zh: '应当 min ≤ mode ≤ max', en: 'must satisfy min ≤ mode ≤ max' },
+  'negative-sd': { zh: '标准差 sd 不能为负', en: 'sd cannot be negative' },
+  lognormal: {
+    zh: '对数正态分布的 mean 应为正，sd 不能为负',
+    en: 'a lognormal distribution needs a mean above 0 and an sd that is not negative',
+  },
+  discrete: {
+    zh: '离散分布每个值一个概率，概率非负且合计为 1',
+    en: 'one probability for each value, none negative, together 1',
   },
   'all-tied': { zh: '所有评分全部相同，无法计算', en: 'all ratings tie: not defined' },
   'factor-twice': { zh: '同一因子在一项中出现两次', en: 'a factor stands twice in one term' },

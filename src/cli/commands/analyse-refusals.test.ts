@@ -30,7 +30,22 @@ it.each([
   [
     'has thirds that do not add up',
     drawn({ kind: 'discrete', values: [1, 2, 3], probabilities: [0.333, 0.333, 0.333] }),
-    'input.factors.0.distribution: the parameters of the distribution do not hold: min ≤ mode ≤ max',
+    'input.factors.0.distribution: one probability for each value, none negative, together 1',
+  ],
+  [
+    'has a mode outside',
+    drawn({ kind: 'pert', min: 2, mode: 1, max: 3 }),
+    'input.factors.0.distribution: must satisfy min ≤ mode ≤ max',
+  ],
+  [
+    'has an unknown kind',
+    drawn({ kind: 'beta' }),
+    '"point", "uniform", "triangular", "pert", "normal", "lognormal", "discrete"',
+  ],
+  [
+    'takes an option of two away',
+    { method: 'rank-reversal', input: table, options: { by: 'weighted-sum' } },
+    'input.alternatives: at least three are needed',
   ],
 ])('a case that %s is told the rule', (_, given, line) => {
   const told = analyseCase(given);

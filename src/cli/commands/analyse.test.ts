@@ -228,7 +228,7 @@ describe('a case that has no answer tells the field and why', () => {
     [
       'a camp beyond half',
       { method: 'expert-items', input: { ratings: [[5]] }, options: { scale: { min: 1, max: 5 }, camp: 2 } },
-      'options.camp: outside the range',
+      'options.camp: must be above 0 and at most 0.5',
     ],
     [
       'a field left out, in Chinese too',

@@ -24,8 +24,19 @@ export type Drawing =
  */
 export function drawingOf(distribution: Distribution): MethodAnswer<Drawing> {
   const drawing = unchecked(distribution);
-  return drawing ? ok(drawing) : refuse('distribution');
+  return drawing ? ok(drawing) : refuse(broken[distribution.kind]);
 }
+
+/** What does not hold where a distribution of a kind cannot be drawn from. */
+const broken = {
+  point: 'not-finite',
+  uniform: 'ends-order',
+  triangular: 'mode-order',
+  pert: 'mode-order',
+  normal: 'negative-sd',
+  lognormal: 'lognormal',
+  discrete: 'discrete',
+} as const;
 
 const byShare = (value: ((p: number) => number) | undefined): Drawing | undefined => value && { from: 'share', value };
 

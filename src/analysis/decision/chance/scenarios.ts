@@ -38,7 +38,7 @@ export function scenarioFigures(
   if (count === 0) return refuse('nothing-given', 'alternatives');
   const ragged = payoffs.findIndex((row) => row.length !== count);
   if (ragged >= 0) return refuse('ragged', 'alternatives', ragged, 'payoffs');
-  if (!(alpha >= 0 && alpha <= 1)) return refuse('out-of-range', 'options', 'alpha');
+  if (!(alpha >= 0 && alpha <= 1)) return refuse('not-share', 'options', 'alpha');
   if (limits && limits.length !== count) return refuse('ragged', 'limits');
   if (probabilities && !areProbabilities(probabilities, count)) return refuse('probabilities', 'probabilities');
   const width = unitTieWidth([...payoffs.flat(), ...(limits ?? [])]);

@@ -37,7 +37,7 @@ export function mrSort(
   const weights = tableWeights(leaves);
   if (!weights.ok) return weights;
   if (classes.length === 0) return refuse('nothing-given', 'classes');
-  if (!(majority > 0 && majority <= 1)) return refuse('out-of-range', 'options', 'majority');
+  if (!(majority > 0 && majority <= 1)) return refuse('majority', 'options', 'majority');
   const criteria = leaves.map(({ criterion }) => criterion);
   const reaches = reaching(
     criteria,

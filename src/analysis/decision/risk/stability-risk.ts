@@ -68,7 +68,7 @@ export function stabilityRisk(
   for (const [index, { before, after = before }] of factors.entries())
     for (const [when, { chance, impact }] of Object.entries({ before, after }))
       for (const [field, value] of Object.entries({ chance, impact }))
-        if (!(value >= 0 && value <= 1)) return refuse('out-of-range', 'factors', index, when, field);
+        if (!(value >= 0 && value <= 1)) return refuse('not-share', 'factors', index, when, field);
   for (const [name, bands] of Object.entries({ factorBands, indexBands })) {
     const unordered = bands.findIndex(({ upTo }, k) => k > 0 && upTo <= (bands[k - 1]?.upTo ?? 0));
     if (bands.length === 0 || unordered >= 0) return refuse('grades-order', 'options', name, Math.max(0, unordered));

@@ -50,7 +50,7 @@ export function smaaOfTable(
       if (score === null) return refuse('missing-cell', 'alternatives', option, 'scores', criterion);
       if (typeof score === 'number') continue;
       if ('min' in score ? score.min > score.max : score.sd < 0)
-        return refuse('distribution', 'alternatives', option, 'scores', criterion);
+        return refuse('min' in score ? 'ends-order' : 'negative-sd', 'alternatives', option, 'scores', criterion);
       const scale = leaves.value[criterion]?.criterion;
       if (!scale?.value || !['linear', 'piecewise', 'as-is'].includes(scale.value.kind))
         return refuse('needs-scale', ...(leaves.value[criterion]?.at ?? []), 'value');

@@ -12,7 +12,7 @@ export function mixedWeights(
   data: readonly number[],
   alpha: number,
 ): MethodAnswer<readonly number[]> {
-  if (!(alpha >= 0 && alpha <= 1)) return refuse('out-of-range', 'options', 'mix', 'alpha');
+  if (!(alpha >= 0 && alpha <= 1)) return refuse('not-share', 'options', 'mix', 'alpha');
   if (subjective.length !== data.length) return refuse('ragged', 'options', 'mix', 'subjective');
   const own = normalisedWeights(subjective);
   if (!own.ok) return refuse(own.error.reason, 'options', 'mix', 'subjective', ...own.error.at.slice(1));

@@ -28,11 +28,11 @@ export const roundMoves: ChartBuilder<RoundMoves> = ({ lowest, highest, items },
     items.length === 0
       ? say(look, '还没有征询。', 'No round yet.')
       : !moved || moved.by === 0
-        ? say(look, '各项的中位数没有变化。', 'No median has moved.')
+        ? say(look, '与首轮相比，各项的中位数没有变化。', 'No median has moved since the first round.')
         : say(
             look,
-            `“${moved.name}”的中位数变化最大，${moved.by > 0 ? '升' : '降'} ${formatNumber(Math.abs(moved.by), look.language)}。`,
-            `The median of “${moved.name}” moved most: ${moved.by > 0 ? 'up' : 'down'} ${formatNumber(Math.abs(moved.by), look.language)}.`,
+            `与首轮相比，“${moved.name}”的中位数变化最大，${moved.by > 0 ? '升' : '降'} ${formatNumber(Math.abs(moved.by), look.language)}。`,
+            `Since the first round the median of “${moved.name}” moved most: ${moved.by > 0 ? 'up' : 'down'} ${formatNumber(Math.abs(moved.by), look.language)}.`,
           );
   const names = [
     say(look, '末轮中间一半', 'Middle half, last round'),

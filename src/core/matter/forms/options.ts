@@ -187,6 +187,7 @@ const appraiseOptions: FormOf<'appraiseOptions'> = {
       }),
       parts: {
         name: { label: w('因素（例如客流、造价）', 'What (demand, price of building)'), control: 'line' },
+        because: { label: w('范围依据', 'What the range rests on') },
         option: {
           label: w('方案', 'Option'),
           control: 'choice',
@@ -198,7 +199,6 @@ const appraiseOptions: FormOf<'appraiseOptions'> = {
         to: { label: w('至哪年（空白为末年）', 'To year (blank: the last)'), step: 1 },
         low: { label: w('最低，为所填的几倍', 'Lowest, times the amount'), min: 0, max: 1, step: 0.05 },
         high: { label: w('最高，为所填的几倍', 'Highest, times the amount'), min: 1, max: 100, step: 0.05 },
-        because: { label: w('范围依据', 'What the range rests on') },
       },
     },
     correlations: { known: ({ facts }) => facts.appraisal?.correlations },
