@@ -1,5 +1,4 @@
 export { type AppraisalFigures, appraisalFigures, netValues, type OptionMoney } from './appraisal-figures';
-export { chanceCase, swingCase } from './money-cases';
 export { chanceOfLoss, type MoneyChances, moneyChances } from './money-chances';
 export { type OptionAnalysis, optionAnalysis, optionIntervals } from './option-analysis';
 export { optionTable } from './option-table';

@@ -20,7 +20,7 @@ interface FactorSwing {
   readonly turnsAt: number | null;
 }
 
-export interface OptionChances {
+interface OptionChances {
   readonly option: string;
   /** Net value of the amounts as entered. */
   readonly net: number;
