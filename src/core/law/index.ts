@@ -50,6 +50,7 @@ export type { LawContext } from './law-context';
 export { meetingPositions, opposingDecision } from './meeting-positions';
 export { notMet } from './not-met';
 export { opinionsNamed, opinionsReceived } from './opinion-sums';
+export { closingDay } from './order-of-days';
 export { performedSteps } from './performed-steps';
 export { personsNamed } from './persons-named';
 export { positionWords } from './position-words';

@@ -66,6 +66,27 @@ describe('times set before what they belong to', () => {
 });
 
 describe('steps out of order', () => {
+  it('what is made good after the file was returned, or the decision put off, is in time for the next round', () => {
+    const sent = {
+      unitFirstReviewOn: '2026-02-02',
+      legalitySubmittedOn: '2026-02-04',
+      legalityReceivedOn: '2026-02-05',
+    };
+    const answered = { ...sent, legalityOpinionOn: '2026-02-14', unitMeetingOn: '2026-02-03' };
+    const meetingOf = (legalityOutcome: string) =>
+      orderFaults(
+        told({ ...answered, legalityOutcome }),
+        told({ ...answered, legalityOutcome, unitMeetingOn: '2026-02-20' }),
+        law,
+      ).map(({ rule }) => rule);
+    expect(meetingOf('agree')).toEqual(['HLJ/33/unit-meeting']);
+    expect(meetingOf('return-for-procedure')).toEqual([]);
+    const slip = { ...answered, legalityOutcome: 'return-for-procedure', unitMeetingOn: '2026-02-10' };
+    expect(orderFaults(told({ ...slip, unitMeetingOn: '2026-02-03' }), told(slip), law)).toHaveLength(1);
+    const returned = told({ ...answered, legalityOutcome: 'return-for-procedure' });
+    const early = told({ ...answered, legalityOutcome: 'return-for-procedure', legalityReceivedOn: '2026-02-01' });
+    expect(orderFaults(returned, early, law)).toMatchObject([{ kind: 'impossible' }]);
+  });
   const faultsOf = (before: object, act: object) => orderFaults(told(before), told({ ...before, ...act }), law);
   it('a consultation before its draft', () =>
     expect(faultsOf({ draftRecordedOn: '2026-05-01' }, { consultationOpened: '2026-03-03' })).toMatchObject([

@@ -1,9 +1,18 @@
 import { type CivilDate, daysBetween, spelledDays, type Words } from '@/core/kernel';
-import { contradictions, type DecisionFacts, type FactName, factWords, type LawContext } from '@/core/law';
+import {
+  closingDay,
+  contradictions,
+  type DecisionFacts,
+  dayOf,
+  type FactName,
+  factWords,
+  type LawContext,
+} from '@/core/law';
 import { isLaw } from './belongs';
 import type { DayPair } from './day-pair';
 import { dayPairs } from './day-pairs';
 import { type Precedence, precedences, steps } from './procedure';
+import type { StepId } from './step';
 
 /**
  * Something wrong with a day, or with what is told beside what was told before. `impossible`: it could not have happened so, hence
@@ -29,11 +38,20 @@ function arisen(before: readonly DayFault[], after: readonly DayFault[]): readon
 const isAsked = ({ weight, rule }: Precedence, law: LawContext): boolean =>
   weight !== 'plan' && (weight !== 'law' || rule === undefined || isLaw(law, rule));
 
+/** Done after the file was returned, or the decision put off: that left the door open, and it is in time for the next round. */
+function isMadeGood(on: CivilDate, later: StepId, facts: DecisionFacts): boolean {
+  const { fact } = steps[later];
+  if (!dayOf(facts, fact) || closingDay(facts, fact)) return false;
+  const ended = facts.decisionOutcome === 'deferred' ? facts.discussedOn : facts.legalityOpinionOn;
+  return Boolean(ended && on > ended);
+}
+
 function brokenOrders(facts: DecisionFacts, law: LawContext): readonly DayFault[] {
   return precedences.flatMap((precedence): readonly DayFault[] => {
     const { earlier, later, weight, rule, strict } = precedence;
     const [from, to] = [steps[earlier].day(facts), steps[later].day(facts)];
     if (!from || !to || daysBetween(from, to) >= (strict ? 1 : 0) || !isAsked(precedence, law)) return [];
+    if (weight !== 'cannot' && isMadeGood(from, later, facts)) return [];
     const [a, b] = [steps[earlier].title, steps[later].title];
     return [
       {
