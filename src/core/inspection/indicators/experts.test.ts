@@ -37,3 +37,11 @@ it('experts who stepped aside or left are not asked, and one who answers twice s
   expect(expertsIndicators['experts-per-matter'].read(facts)).toMatchObject({ part: 2, whole: 1 });
   expect(expertsIndicators['experts-signed'].read(facts)).toMatchObject({ part: 1, whole: 2 });
 });
+
+it('opinions that others entered in an expert’s name are told apart from those signed by link', () => {
+  const [one, two, three] = facts.expertOpinions ?? [];
+  if (!one || !two || !three) throw new Error('no opinions');
+  const filedBy = '市水务局 王岩';
+  const expertOpinions = [one, { ...two, filedBy }, { ...three, filedBy, proof: 'ab'.repeat(32) }];
+  expect(expertsIndicators['experts-entered'].read({ ...facts, expertOpinions })).toMatchObject({ part: 1, whole: 3 });
+});

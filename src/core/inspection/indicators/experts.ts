@@ -1,4 +1,4 @@
-import { eligibleExperts, signersOf } from '@/core/law';
+import { eligibleExperts, opinionsEnteredForExperts, signersOf } from '@/core/law';
 import type { Indicator } from '../indicator';
 
 /** Who was asked, who signed, who disagreed. */
@@ -20,6 +20,17 @@ export const expertsIndicators = {
         part: signersOf(facts).length,
         whole: eligibleExperts(facts.expertPanel).length,
         from: ['expertPanel', 'expertOpinions'],
+      },
+  },
+  'experts-entered': {
+    group: 'experts',
+    title: { zh: '专家意见由他人录入的比例', en: 'Expert opinions entered by others' },
+    unit: 'share',
+    read: (facts) =>
+      facts.expertOpinions && {
+        part: opinionsEnteredForExperts(facts).length,
+        whole: facts.expertOpinions.length,
+        from: ['expertOpinions'],
       },
   },
   'experts-dissenting': {
