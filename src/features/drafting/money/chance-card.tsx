@@ -1,16 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { refusalWords } from '@/analysis/refusal';
 import { Chart, chanceCurves, moneyTornado, useChartLook } from '@/charts';
 import { shown, useLanguage, useStrings } from '@/i18n';
-import { moneyChances } from '@/read-models/option-analysis';
 import type { PlaceMatter } from '@/stage-view';
 import { Card } from '@/ui';
 import { strings } from './chance-strings';
 import { ChanceTable } from './chance-table';
 import { FactorTable } from './factor-table';
 import { saidByChances } from './said-by-chances';
+import { useChances } from './use-chances';
 
 /** What the net present values are where amounts are not sure: in words, in figures, and in pictures. */
 export function ChanceCard({ matter: { matterId, facts } }: { readonly matter: PlaceMatter }) {
@@ -19,7 +19,7 @@ export function ChanceCard({ matter: { matterId, facts } }: { readonly matter: P
   const look = useChartLook();
   const { appraisal, options } = facts;
   const [chosen, setChosen] = useState<string>();
-  const answer = useAfterPaint(matterId, appraisal, options);
+  const answer = useChances(matterId, appraisal, options);
   if (!appraisal) return null;
   const hasFactors = (appraisal.factors?.length ?? 0) > 0;
   const toForm = (
@@ -47,7 +47,9 @@ export function ChanceCard({ matter: { matterId, facts } }: { readonly matter: P
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <ChanceTable chances={chances} unit={unit} label={words.title} />
+        <div style={{ marginTop: 10 }}>
+          <ChanceTable chances={chances} unit={unit} label={words.title} />
+        </div>
         <div style={{ marginTop: 14 }}>
           <FactorTable chances={chances} appraisal={appraisal} />
         </div>
@@ -88,20 +90,4 @@ export function ChanceCard({ matter: { matterId, facts } }: { readonly matter: P
       />
     </>
   );
-}
-
-type Facts = PlaceMatter['facts'];
-
-/** Worked out once the page stands: tens of thousands of runs must not keep the rest from showing. */
-function useAfterPaint(matterId: string, appraisal: Facts['appraisal'], options: Facts['options']) {
-  const [told, setTold] = useState<{ readonly of: unknown; readonly answer: ReturnType<typeof moneyChances> }>();
-  useEffect(() => {
-    if (!appraisal?.factors?.length) return undefined;
-    const timer = setTimeout(() => {
-      const answer = moneyChances(matterId, { appraisal, ...(options && { options }) });
-      setTold({ of: appraisal, answer });
-    });
-    return () => clearTimeout(timer);
-  }, [matterId, appraisal, options]);
-  return told?.of === appraisal ? told?.answer : undefined;
 }

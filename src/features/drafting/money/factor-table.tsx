@@ -29,9 +29,11 @@ export function FactorTable({
               <th>{words.factor}</th>
               <th>{words.reach}</th>
               <th className="num">{words.range}</th>
-              <th className="num">{zero}</th>
+              <th className="num" style={{ whiteSpace: 'normal', minWidth: 110 }}>
+                {zero}
+              </th>
               {worth && <th className="num">{words.knowing}</th>}
-              <th>{words.because}</th>
+              <th style={{ minWidth: 170 }}>{words.because}</th>
             </tr>
           </thead>
           <tbody>
