@@ -1,3 +1,4 @@
+import { shown } from '@/i18n';
 import type { ChartLook } from './chart-spec';
 import { tooltipFormatter } from './tooltip';
 
@@ -75,10 +76,13 @@ function clipped(name: string): string {
   return `${[...name].slice(0, fits).join('').trimEnd()}…`;
 }
 
-/** Pixels of a legend above a picture, by the lines it is likely to take. */
+/** Pixels a legend has beside: of a phone, and of half a sheet of the smallest desk. */
+const LEGEND_WIDTH = { narrow: 290, wide: 360 };
+
+/** Pixels of a legend above a picture, by the lines it is likely to take in the language it is read in. */
 export function legendRoom(look: ChartLook, names: readonly string[]): number {
-  const width = names.reduce((sum, name) => sum + 27 + textWidth(clipped(name)), 0);
-  return 8 + 20 * Math.max(1, Math.ceil(width / (look.narrow ? 290 : 500)));
+  const width = names.reduce((sum, name) => sum + 27 + textWidth(clipped(shown(name))), 0);
+  return 8 + 20 * Math.max(1, Math.ceil(width / LEGEND_WIDTH[look.narrow ? 'narrow' : 'wide']));
 }
 
 export const legendOf = (look: ChartLook, data: readonly string[]) => ({

@@ -63,5 +63,5 @@ it.each([
 
 it('an item nobody rated in the last round has not moved', () => {
   const items = [{ name: '甲', medians: [4, null], quartiles: null }];
-  expect(told(roundMoves({ lowest: 1, highest: 5, items }, zh))).toBe('各项的中位数没有变化。');
+  expect(told(roundMoves({ lowest: 1, highest: 5, items }, zh))).toBe('与首轮相比，各项的中位数没有变化。');
 });

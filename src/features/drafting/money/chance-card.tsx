@@ -48,7 +48,8 @@ export function ChanceCard({ matter: { matterId, facts } }: { readonly matter: P
           ))}
         </ul>
         <div style={{ marginTop: 10 }}>
-          <ChanceTable chances={chances} unit={unit} label={words.title} />
+          <p className="hc-faint">{words.unit(unit)}</p>
+          <ChanceTable chances={chances} label={words.title} />
         </div>
         <div style={{ marginTop: 14 }}>
           <FactorTable chances={chances} appraisal={appraisal} />

@@ -32,6 +32,7 @@ export const strings = bilingual(
     worthless: '把不确定因素查清也不会改变取舍。',
     drawn: (samples: string, seed: number) =>
       `按三角分布随机模拟 ${samples} 次（种子 ${seed}），可用 hengce analyse 复算；比例误差不超过 1 个百分点。`,
+    unit: (unit: string) => `金额单位：${unit}`,
     option: '方案',
     net: '按所填金额',
     mean: '平均',
@@ -90,6 +91,7 @@ export const strings = bilingual(
     worthless: 'Knowing more would not change the choice.',
     drawn: (samples: string, seed: number) =>
       `${samples} runs of triangular ranges (seed ${seed}), to be worked out again with hengce analyse; shares within 1 point.`,
+    unit: (unit: string) => `Amounts in ${unit}`,
     option: 'Option',
     net: 'As entered',
     mean: 'Mean',

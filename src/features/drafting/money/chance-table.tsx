@@ -2,23 +2,15 @@ import { shown, useLanguage, useStrings } from '@/i18n';
 import type { MoneyChances } from '@/read-models/option-analysis';
 import { chanceWords, ScrollRegion } from '@/stage-view';
 import { strings } from './chance-strings';
-import { roughMoney } from './said-by-chances';
+import { roughFigure } from './said-by-chances';
 
 type Told = MoneyChances['options'][number];
 
-/** The runs of each option in figures. */
-export function ChanceTable({
-  chances,
-  unit,
-  label,
-}: {
-  readonly chances: MoneyChances;
-  readonly unit: string;
-  readonly label: string;
-}) {
+/** The runs of each option in figures, in the unit of the amounts. */
+export function ChanceTable({ chances, label }: { readonly chances: MoneyChances; readonly label: string }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const money = (value: number) => roughMoney(value, unit, language);
+  const money = (value: number) => roughFigure(value, language);
   const columns: readonly (readonly [string, (told: Told) => string])[] = [
     [words.net, ({ net }) => money(net)],
     [words.mean, ({ run }) => money(run.mean)],

@@ -3,12 +3,12 @@ import { formatNumber, shown, useLanguage, useStrings } from '@/i18n';
 import type { MoneyChances } from '@/read-models/option-analysis';
 import { ScrollRegion } from '@/stage-view';
 import { strings } from './chance-strings';
-import { roughMoney } from './said-by-chances';
+import { roughFigure } from './said-by-chances';
 
 /** What is not sure: what it touches, its range and what that rests on, where it turns the first option, and what knowing it is worth. */
 export function FactorTable({
   chances: { options, worth },
-  appraisal: { factors = [], correlations = [], firstYear, flows, moneyUnit },
+  appraisal: { factors = [], correlations = [], firstYear, flows },
 }: {
   readonly chances: MoneyChances;
   readonly appraisal: NonNullable<DecisionFacts['appraisal']>;
@@ -23,17 +23,15 @@ export function FactorTable({
   return (
     <>
       <ScrollRegion label={words.factors}>
-        <table className="hc-table stacked side-by-side">
+        <table className="hc-table stacked side-by-side factors">
           <thead>
             <tr>
               <th>{words.factor}</th>
               <th>{words.reach}</th>
               <th className="num">{words.range}</th>
-              <th className="num" style={{ whiteSpace: 'normal', minWidth: 110 }}>
-                {zero}
-              </th>
+              <th className="num turns">{zero}</th>
               {worth && <th className="num">{words.knowing}</th>}
-              <th style={{ minWidth: 170 }}>{words.because}</th>
+              <th className="rests">{words.because}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,11 +56,7 @@ export function FactorTable({
                   </td>
                   {worth && (
                     <td className="num" data-label={words.knowing}>
-                      {roughMoney(
-                        known && known.worth > 2 * known.standardError ? known.worth : 0,
-                        moneyUnit,
-                        language,
-                      )}
+                      {roughFigure(known && known.worth > 2 * known.standardError ? known.worth : 0, language)}
                     </td>
                   )}
                   <td data-label={words.because}>{shown(because)}</td>

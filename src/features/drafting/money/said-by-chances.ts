@@ -3,9 +3,9 @@ import type { MoneyChances } from '@/read-models/option-analysis';
 import { chanceWords, lossWords } from '@/stage-view';
 import { strings } from './chance-strings';
 
-/** An amount as far as the runs support it. */
-export const roughMoney = (value: number, unit: string, language: Language): string =>
-  `${formatNumber(Number(value.toPrecision(3)), language)} ${unit}`;
+/** A figure as far as the runs support it. */
+export const roughFigure = (value: number, language: Language): string =>
+  formatNumber(Number(value.toPrecision(3)), language);
 
 /** What the runs say: the chance of a loss first, then the spread, what moves it most and where it turns, and what knowing would be worth. */
 export function saidByChances(
@@ -14,7 +14,7 @@ export function saidByChances(
   language: Language,
 ): readonly string[] {
   const words = strings[language];
-  const money = (value: number) => roughMoney(value, unit, language);
+  const money = (value: number) => `${roughFigure(value, language)} ${unit}`;
   const times = (value: number) => formatNumber(Number(value.toPrecision(3)), language, 3);
   const [oftenest] = options.toSorted((a, b) => b.run.best - a.run.best);
   return [
