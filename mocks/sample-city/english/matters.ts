@@ -24,10 +24,9 @@ export const matters: Names = {
   就诊量: 'Patients treated',
   建设造价: 'Cost of building',
   土壤修复: 'Soil remediation',
-  '出生人口近五年降幅，卫生健康委预测（示例）':
-    'Fall in births over five years, forecast of the Health Commission (sample)',
-  '本市近年医院项目决算与概算之比（示例）': 'Final against estimated cost of recent hospitals in the city (sample)',
-  '场地初步调查报告的估算区间（示例）': 'Range estimated in the preliminary site survey (sample)',
+  '出生人口近五年降幅，卫生健康委预测': 'Fall in births over five years, forecast of the Health Commission',
+  本市近年医院项目决算与概算之比: 'Final against estimated cost of recent hospitals in the city',
+  场地初步调查报告的估算区间: 'Range estimated in the preliminary site survey',
   三十分钟可达儿童: 'Children within 30 minutes',
   出生人口继续下降: 'Births fall further',
   专项债券推迟一年: 'Special bonds a year late',

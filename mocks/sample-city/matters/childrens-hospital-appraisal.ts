@@ -31,7 +31,7 @@ export const childrensHospitalAppraisal: NonNullable<Options['appraisal']> = {
       side: 'benefits',
       low: 0.7,
       high: 1.15,
-      because: '出生人口近五年降幅，卫生健康委预测（示例）',
+      because: '出生人口近五年降幅，卫生健康委预测',
     },
     {
       name: '建设造价',
@@ -40,7 +40,7 @@ export const childrensHospitalAppraisal: NonNullable<Options['appraisal']> = {
       to: 2030,
       low: 0.92,
       high: 1.3,
-      because: '本市近年医院项目决算与概算之比（示例）',
+      because: '本市近年医院项目决算与概算之比',
     },
     {
       name: '土壤修复',
@@ -49,7 +49,7 @@ export const childrensHospitalAppraisal: NonNullable<Options['appraisal']> = {
       to: 2028,
       low: 0.95,
       high: 1.6,
-      because: '场地初步调查报告的估算区间（示例）',
+      because: '场地初步调查报告的估算区间',
     },
   ],
   correlations: [{ first: '建设造价', second: '土壤修复', coefficient: 0.4 }],

@@ -30,7 +30,7 @@ function knownValue(schema: z.ZodType, field: FieldDefinition, situation: FormSi
   if (known === null && field.nullAs) return NULL_CHOICE;
   return known === undefined || known === null || (Array.isArray(known) && known.length === 0)
     ? undefined
-    : overBlank(schema, known, blankOf(schema, field));
+    : overBlank(schema, known, blankOf(schema, field), field);
 }
 
 interface FirstValues {
@@ -65,18 +65,24 @@ export function payloadFieldSchema(schemas: ActFields, name: string): z.ZodType 
 }
 
 /** A known value with the blanks of what it leaves out, so that every input has a value to show. */
-export function overBlank(schema: z.ZodType, known: unknown, blank: unknown): unknown {
+export function overBlank(
+  schema: z.ZodType,
+  known: unknown,
+  blank: unknown,
+  { parts: declared = {} }: FieldDefinition = {},
+): unknown {
   const shape = shapeOf(schema);
   if (shape.kind === 'object' && isRecord(known)) {
     const parts = Object.entries(shape.fields).map(([name, part]) => {
       const value = known[name];
       const whole = isRecord(blank) ? blank[name] : '';
-      return [name, value === undefined || value === null ? whole : overBlank(part, value, whole)];
+      if (value === null && declared[name]?.nullAs) return [name, NULL_CHOICE];
+      return [name, value === undefined || value === null ? whole : overBlank(part, value, whole, declared[name])];
     });
     return Object.fromEntries(parts);
   }
   if (shape.kind === 'list' && Array.isArray(known)) {
-    return known.map((row: unknown) => overBlank(shape.of, row, blankOf(shape.of)));
+    return known.map((row: unknown) => overBlank(shape.of, row, blankOf(shape.of), { parts: declared }));
   }
   return known;
 }

@@ -62,7 +62,7 @@ export function standingValues(
     if (isNone && field.orNone) none[name] = true;
     if (value === null && field.nullAs) return [name, NULL_CHOICE];
     const blank = blankOf(schema);
-    return [name, value === undefined || value === null ? blank : overBlank(schema, value, blank)];
+    return [name, value === undefined || value === null ? blank : overBlank(schema, value, blank, field)];
   });
   return { ...Object.fromEntries(values), none };
 }

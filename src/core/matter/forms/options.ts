@@ -173,8 +173,7 @@ const appraiseOptions: FormOf<'appraiseOptions'> = {
         '所填金额为最可能的情形，倍数为 1；例如费用可能少一成、多三成，最低填 0.9，最高填 1.3。同一因素所及各年同涨同落',
         'The amounts entered are the likely case, 1; costs that may be a tenth less or three tenths more are 0.9 and 1.3. All years of one factor move together',
       ),
-      known: ({ facts }) =>
-        facts.appraisal?.factors?.map(({ option, ...factor }) => ({ ...factor, option: option ?? NULL_CHOICE })),
+      known: ({ facts }) => facts.appraisal?.factors,
       nextRow: () => ({
         name: '',
         option: NULL_CHOICE,
