@@ -17,12 +17,14 @@ export function useChances(
     if (!appraisal?.factors?.length) return undefined;
     const asked: AskedChances = [matterId, { appraisal, ...(options && { options }) }];
     const give = (answer: ChancesAnswer) => setTold({ of: appraisal, answer });
+    const here = () => give(moneyChances(...asked));
     if (typeof Worker === 'undefined') {
-      const timer = setTimeout(() => give(moneyChances(...asked)));
+      const timer = setTimeout(here);
       return () => clearTimeout(timer);
     }
     const worker = new Worker(new URL('./chances.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<ChancesAnswer>) => give(data);
+    worker.onerror = here; // its code did not come: slower is better than never
     worker.postMessage(asked);
     return () => worker.terminate();
   }, [matterId, appraisal, options]);
