@@ -73,5 +73,5 @@ export { riskCrossCheck } from './risk-cross-check';
 export { riskPoints } from './risk-points';
 export { isRunning, scheduleLevel } from './schedule-light';
 export { scopeWords } from './scope-words';
-export { waitingFigure, waitingFor } from './waiting-for-leaders';
+export { askedOf, waitingFigure, waitingFor } from './waiting-for-leaders';
 export { wordsOfFigure } from './words-of-figure';

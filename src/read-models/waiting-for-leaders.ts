@@ -5,6 +5,9 @@ import { byEarliest, type Headline, type PortfolioFigure, portfolioFigure, waiti
 /** Acts on a leader's own work list; undefined: the reader is no leader and has none. */
 type AskedOfReader = readonly Pick<WorkItem, 'matterId'>[] | undefined;
 
+/** Of a leader's own work list what is asked of him now. */
+export const askedOf = (work: readonly WorkItem[]): readonly WorkItem[] => work.filter(({ kind }) => kind === 'do');
+
 /**
  * What waits for a leader, the same on every screen that one person sees. To a leader: matters in which the own work list has something to
  * do now, also after the decision. To anybody else: matters under way whose next step is a leader's alone.

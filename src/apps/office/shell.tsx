@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
+import { isLeader } from '@/core/matter';
 import { formatMonthDay, formatWeekday, useLanguage, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
 import { HostNotice, part, SampleCityMark, SamplePrintLine, setExportDay, TextLimits } from '@/ui';
 import { FrameChoices } from './navigation/frame-choices';
 import { Icon } from './navigation/icon';
-import { isLeader, menuOf } from './navigation/menu';
+import { menuOf } from './navigation/menu';
 import { MenuGroups } from './navigation/menu-groups';
 import { strings } from './strings';
 

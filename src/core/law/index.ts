@@ -48,6 +48,7 @@ export { type InstrumentId, instruments, lastCheckedOn } from './instrument';
 export { isReportOfFormerText } from './instruments/d713/31-party-report';
 export type { LawContext } from './law-context';
 export { meetingPositions, opposingDecision } from './meeting-positions';
+export { correlationMatrix } from './money-correlations';
 export { notMet } from './not-met';
 export { opinionsNamed, opinionsReceived } from './opinion-sums';
 export { closingDay } from './order-of-days';

@@ -20,6 +20,7 @@ export type RoleId = (typeof roleIds)[number];
 
 /** Those who decide: their home is the cockpit. */
 export const leaderRoleIds = ['chief', 'deputy', 'member'] as const satisfies readonly RoleId[];
+export const isLeader = (role: RoleId): boolean => leaderRoleIds.some((leader) => leader === role);
 
 /** Those of the authority who work on a matter before it is decided, and who keep watch over it. */
 export const staffRoleIds = [

@@ -1,5 +1,5 @@
 export type { AnyAct } from './act';
-export { type Actor, leaderRoleIds, type RoleId, roleIds, roleWords, staffRoleIds } from './actor';
+export { type Actor, isLeader, type RoleId, roleIds, roleWords, staffRoleIds } from './actor';
 export { actOfEvent } from './acts/act-of-event';
 export { actOfType, everyAct as allActs } from './acts/act-of-type';
 export { actsFor } from './acts/acts-for';

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { DecisionPlan } from '@/core/deadlines';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { citation, type GateId, gateWords, type RuleFinding } from '@/core/law';
@@ -58,6 +58,7 @@ export function BriefScreen({
   const grade = (value: 'high' | 'medium' | 'low' | undefined) => (value ? words.grades[value] : '—');
   const day = (value: string) => (isCivilDate(value) ? formatDay(value, language) : value);
   const blocked = blockedSentence(summary, language);
+  const money = useMemo(() => moneyLine(summary.id, facts, language), [summary.id, facts, language]);
   const copy = () => {
     const copied = navigator.clipboard?.writeText(frozenLink);
     if (!copied) setTold(words.notCopied(frozenLink));
@@ -229,7 +230,7 @@ export function BriefScreen({
         }
       />
       <DiscussionCard meeting={meeting} facts={facts} />
-      <Card className="full short" title={words.money} say={moneyLine(summary.id, facts, language) ?? words.noMoney} />
+      <Card className="full short" title={words.money} say={money ?? words.noMoney} />
       {evidence && (
         <Card className="full" title={words.evidence}>
           {evidence}

@@ -1,4 +1,4 @@
-import type { DecisionFacts } from '@/core/law';
+import { correlationMatrix, type DecisionFacts } from '@/core/law';
 
 type Appraisal = NonNullable<DecisionFacts['appraisal']>;
 type Flow = Appraisal['flows'][number];
@@ -14,16 +14,6 @@ const LIKELY = 1;
  * triangular from lowest over 1 to highest.
  */
 export function chanceCase({ factors = [], correlations = [], ...appraisal }: Appraisal, seed: number) {
-  const placeOf = (name: string) => factors.findIndex((factor) => factor.name === name);
-  const matrix = factors.map((_, i) => factors.map((__, j) => +(i === j)));
-  for (const { first, second, coefficient } of correlations)
-    for (const [row, column] of [
-      [placeOf(first), placeOf(second)],
-      [placeOf(second), placeOf(first)],
-    ] as const) {
-      const line = matrix[row];
-      if (line) line[column] = coefficient;
-    }
   return {
     method: 'monte-carlo',
     input: {
@@ -35,7 +25,7 @@ export function chanceCase({ factors = [], correlations = [], ...appraisal }: Ap
         name: flow.option,
         terms: termsOf(flow, appraisal.firstYear, factors),
       })),
-      ...(correlations.length > 0 && { correlation: matrix }),
+      ...(correlations.length > 0 && { correlation: correlationMatrix(factors, correlations) }),
     },
     options: { rate: [...appraisal.rates], samples: SAMPLES, seed },
   };

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import type { Words } from '@/core/kernel';
-import { leaderRoleIds } from '@/core/matter';
+import { isLeader } from '@/core/matter';
 import { headlineText } from '@/features/cockpit/headline';
 import { type Language, languageTag } from '@/i18n';
 import type { MatterSummary, Session, WorkItem } from '@/ports/matter-api';
+import { askedOf } from '@/read-models';
 
 /** What the home asks the API first. */
 interface FirstAnswers {
@@ -23,8 +24,8 @@ export async function firstStatement(
   { session, matters, work }: FirstAnswers,
   inEnglish: (name: string) => string = (name) => name,
 ): Promise<string> {
-  if (matters.length === 0 || !leaderRoleIds.some((role) => role === session.actor.role)) return '';
-  const asked = work.filter(({ kind }) => kind === 'do');
+  if (matters.length === 0 || !isLeader(session.actor.role)) return '';
+  const asked = askedOf(work);
   const mark = matters.some(({ origin }) => origin === 'sample') ? sample : { zh: '', en: '' };
   const said = (language: Language) => {
     const named =

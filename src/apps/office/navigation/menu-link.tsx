@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { isLeader } from '@/core/matter';
 import { useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
 import { overdueOf } from '@/read-models';
 import { strings } from '../strings';
 import { Icon } from './icon';
-import { cockpitAsked, isLeader, type Page } from './menu';
+import { cockpitAsked, type Page } from './menu';
 
 /** Pages of the menu that need nothing but their name. */
 const plainPages = {

@@ -1,4 +1,4 @@
-import { leaderRoleIds, type RoleId } from '@/core/matter';
+import type { RoleId } from '@/core/matter';
 
 /** The places of the office by what they are about. What one starts (a new matter, an import, the wall) is a button on its page. */
 const sections = {
@@ -50,9 +50,6 @@ export const grouped = (pages: readonly Page[]): readonly MenuGroup[] =>
       pages: pages.filter((page) => sections[section].some((own) => own === page)),
     }))
     .filter(({ pages: own }) => own.length > 0);
-
-/** Roles whose home is the cockpit; the others begin with their own work. */
-export const isLeader = (role: RoleId): boolean => leaderRoleIds.some((leader) => leader === role);
 
 /** The address of the cockpit's built-in view: shown to whoever asks for it. */
 export const cockpitAsked: Readonly<Record<string, string>> = { v: '-' };

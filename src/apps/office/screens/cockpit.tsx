@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useLayoutEffect } from 'react';
+import { isLeader } from '@/core/matter';
 import { CockpitScreen } from '@/features/cockpit';
 import { matterQueries, useServices } from '@/queries';
-import { isLeader } from '../navigation/menu';
 import { useNavigateFrom } from '../navigation/use-navigate-from';
 
 /** The home: the cockpit to leaders, to everybody else their own work. A cockpit that was asked for by its address is shown to all. */

@@ -1,5 +1,5 @@
 import { cholesky, type Words } from '@/core/kernel';
-import type { DecisionFacts } from '@/core/law';
+import { correlationMatrix, type DecisionFacts, valueWords } from '@/core/law';
 
 type Appraisal = NonNullable<DecisionFacts['appraisal']>;
 type Factor = NonNullable<Appraisal['factors']>[number];
@@ -7,14 +7,12 @@ interface Fault extends Words {
   readonly field: string;
 }
 
-const sides = { costs: { zh: '费用', en: 'costs' }, benefits: { zh: '效益', en: 'benefits' } } as const;
-
 /** What does not hold in what is not sure: names, rows, years, the order low ≤ likely ≤ high, and correlations that contradict each other. */
 export function faultOfFactors({ firstYear, flows, factors = [], correlations = [] }: Appraisal): Fault | undefined {
   const lastYear = firstYear + (flows[0]?.costs.length ?? 1) - 1;
   for (const [at, factor] of factors.entries()) {
     const { name, option, side, from = firstYear, to = lastYear, low, high } = factor;
-    const [row, rowEn] = [rowOf(factor, from, to).zh, rowOf(factor, from, to).en];
+    const { zh: row, en: rowEn } = rowOf(factor, from, to);
     const fault = (part: string, zh: string, en: string) => ({ field: `factors.${at}.${part}`, zh, en });
     if (factors.findIndex((other) => other.name === name) < at)
       return fault('name', `不确定因素“${name}”填了两次。`, `“${name}” stands twice among what is not sure.`);
@@ -43,19 +41,21 @@ export function faultOfFactors({ firstYear, flows, factors = [], correlations = 
   return faultOfCorrelations(factors, correlations);
 }
 
-const rowOf = ({ name, option, side }: Factor, from: number, to: number): Words => ({
-  zh: `“${name}”（${option ?? '全部方案'}，${from} 至 ${to} 年${sides[side].zh}）`,
-  en: `“${name}” (${option ?? 'all options'}, ${sides[side].en} ${from} to ${to})`,
-});
+function rowOf({ name, option, side }: Factor, from: number, to: number): Words {
+  const of = valueWords('factors.side', side);
+  return {
+    zh: `“${name}”（${option ?? '全部方案'}，${from} 至 ${to} 年${of?.zh}）`,
+    en: `“${name}” (${option ?? 'all options'}, ${of?.en} ${from} to ${to})`,
+  };
+}
 
 function faultOfCorrelations(
   factors: readonly Factor[],
   correlations: NonNullable<Appraisal['correlations']>,
 ): Fault | undefined {
-  const matrix = factors.map((_, i) => factors.map((__, j) => +(i === j)));
-  for (const [at, { first, second, coefficient }] of correlations.entries()) {
+  for (const [at, { first, second }] of correlations.entries()) {
     const [i, j] = [first, second].map((name) => factors.findIndex((factor) => factor.name === name));
-    const [row, column] = [matrix[i ?? -1], matrix[j ?? -1]];
+    const [row, column] = [factors[i ?? -1], factors[j ?? -1]];
     const fault = (part: string, zh: string, en: string) => ({ field: `correlations.${at}.${part}`, zh, en });
     if (!row || !column || i === undefined || j === undefined)
       return fault(
@@ -64,12 +64,10 @@ function faultOfCorrelations(
         `“${row ? second : first}” is not among what is not sure.`,
       );
     if (i === j) return fault('second', `“${first}”不能与自己相关。`, `“${first}” cannot move together with itself.`);
-    if (row[j] !== 0)
+    if (correlationMatrix(factors, correlations.slice(0, at))[i]?.[j] !== 0)
       return fault('second', `“${first}”与“${second}”填了两次。`, `“${first}” and “${second}” stand twice.`);
-    row[j] = coefficient;
-    column[i] = coefficient;
   }
-  return cholesky(matrix)
+  return cholesky(correlationMatrix(factors, correlations))
     ? undefined
     : {
         field: 'correlations',

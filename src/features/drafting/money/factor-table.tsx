@@ -1,4 +1,4 @@
-import type { DecisionFacts } from '@/core/law';
+import { type DecisionFacts, valueWords } from '@/core/law';
 import { formatNumber, shown, useLanguage, useStrings } from '@/i18n';
 import type { MoneyChances } from '@/read-models/option-analysis';
 import { ScrollRegion } from '@/stage-view';
@@ -44,9 +44,11 @@ export function FactorTable({
                     {shown(name)}
                   </th>
                   <td data-label={words.reach}>
-                    {[option === null ? words.allOptions : shown(option), words.side[side], words.years(from, to)].join(
-                      comma,
-                    )}
+                    {[
+                      option === null ? words.allOptions : shown(option),
+                      valueWords('factors.side', side)?.[language],
+                      words.years(from, to),
+                    ].join(comma)}
                   </td>
                   <td className="num" data-label={words.range}>
                     {`${times(low)}–${times(high)}`}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { leaderRoleIds } from '@/core/matter';
+import { isLeader } from '@/core/matter';
 import type { WorkItem } from '@/ports/matter-api';
 import { matterQueries, useServices } from '@/queries';
+import { askedOf } from '@/read-models';
 
 /** Whether the person is a leader, and what is asked of this leader now: the acts of the own work list. */
 export function useAskedOfLeader(): {
@@ -13,11 +14,11 @@ export function useAskedOfLeader(): {
 } {
   const { matterApi } = useServices();
   const { data: session } = useQuery(matterQueries.session(matterApi));
-  const isLeader = leaderRoleIds.some((role) => role === session?.actor.role);
-  const { data: items, isError, refetch } = useQuery({ ...matterQueries.work(matterApi), enabled: isLeader });
+  const leads = session !== undefined && isLeader(session.actor.role);
+  const { data: items, isError, refetch } = useQuery({ ...matterQueries.work(matterApi), enabled: leads });
   return {
-    isLeader,
-    asked: items?.filter(({ kind }) => kind === 'do'),
+    isLeader: leads,
+    asked: items && askedOf(items),
     failed: isError && !items,
     again: () => void refetch(),
   };
