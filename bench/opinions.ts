@@ -115,7 +115,7 @@ export function measureOpinions(): readonly Row[] {
 
 /** Themes and position where a matter has one or two dozen opinions. */
 function smallScores(isKeptAside: boolean): Row {
-  const all = smallConsultations()
+  const all = smallConsultations('small-hand')
     .filter((one) => one.isKeptAside === isKeptAside)
     .map(({ rows }) => ({ rows, analysis: analyseOpinions({ texts: arenaOf(rows.map(({ text }) => text)) }) }));
   const themes = all.map(({ rows, analysis }) =>

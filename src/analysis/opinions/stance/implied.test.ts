@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { smallMatters } from '../../../../bench/opinions/small-matters';
+import { smallConsultations } from '../../../../bench/opinions/hand-written';
 import { arenaOf } from '../text-arena';
 import { readStance } from './read-stance';
 
@@ -23,7 +23,7 @@ it.each([
   [false, 0.78],
   [true, 0.6],
 ])('reads small consultations as a reader does (kept aside: %s)', (isKeptAside, least) => {
-  const rows = smallMatters()
+  const rows = smallConsultations('small-matters')
     .filter((matter) => matter.isKeptAside === isKeptAside)
     .flatMap((matter) => matter.rows);
   const right = rows.filter(({ text, stance }) => positionOf(text) === stance);
