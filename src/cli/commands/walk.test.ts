@@ -48,10 +48,13 @@ describe('walking a story', () => {
       .trim()
       .split('\n');
     const upTo = lines.slice(0, lines.findIndex((line) => line.includes('"publishDecision"')) + 1);
+    const day = '2026-04-20';
     const late = (confirm?: { readonly reason: string }) =>
-      upTo.map((line, i) =>
-        i === upTo.length - 1 ? JSON.stringify({ ...JSON.parse(line), on: '2026-04-20', confirm }) : line,
-      );
+      upTo.map((line, i) => {
+        if (i < upTo.length - 1) return line;
+        const told = JSON.parse(line);
+        return JSON.stringify({ ...told, on: day, confirm, payload: { ...told.payload, interpretationOn: day } });
+      });
     const last = (story: readonly string[]) => walk(story.join('\n'), { law, meetings: [], isNamed: true }).acts.at(-1);
     expect(last(late())).toMatchObject({
       outcome: 'refused',

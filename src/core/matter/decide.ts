@@ -9,6 +9,7 @@ import { barredIfCounted, pendingWords } from './amendments/pending';
 import { can } from './can';
 import { confirmation } from './confirm';
 import { aheadOfAct } from './days-ahead';
+import { beforeMatter } from './days-before';
 import type { Dossier } from './dossier';
 import { earlyFaults } from './early-acts';
 import { notYetCome, unreadable } from './entered-wrongly';
@@ -69,8 +70,8 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
   if (odd) return refused(odd);
   const ready = act.precondition(payload, on, dossier, law, actor);
   if (!ready.ok) return { outcome: ready };
-  const ahead = aheadOfAct(act.fields, payload, on, law);
-  if (ahead) return refused(ahead);
+  const misplaced = aheadOfAct(act.fields, payload, on, law) ?? beforeMatter(act.fields, payload, dossier.facts);
+  if (misplaced) return refused(misplaced);
   const happening: Happening = {
     type: act.event as EventType, // every act's event is in the union
     payload,

@@ -112,8 +112,12 @@ export const orderFaults = (before: DecisionFacts, after: DecisionFacts, law: La
     [...brokenOrders(after, law), ...otherDayThanMeeting(after), ...contradicted(after)],
   );
 
-const tooEarly = ({ fact, path, title, day, startTitle }: DayPair, start: CivilDate, from: Words): DayFault => ({
-  kind: 'impossible',
+const tooEarly = (
+  { fact, path, title, day, startTitle, mayPrecede }: DayPair,
+  start: CivilDate,
+  from: Words,
+): DayFault => ({
+  kind: mayPrecede ? 'out-of-order' : 'impossible',
   fact,
   path,
   words: {

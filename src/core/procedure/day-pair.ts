@@ -14,6 +14,8 @@ export interface DayPair {
   readonly isDue: boolean;
   /** The day of something done: it cannot lie ahead of the day it is entered. */
   readonly isDone?: true;
+  /** It can have happened before that day all the same: shown, and confirmed with a reason. */
+  readonly mayPrecede?: true;
 }
 
 type Day = CivilDate | null | undefined;

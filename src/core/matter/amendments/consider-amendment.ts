@@ -4,6 +4,7 @@ import type { Actor } from '../actor';
 import { actOfEvent } from '../acts/act-of-event';
 import type { GivenConfirmation } from '../confirm';
 import { aheadOfAct } from '../days-ahead';
+import { beforeMatter } from '../days-before';
 import type { Dossier } from '../dossier';
 import { notYetCome, unreadable } from '../entered-wrongly';
 import { entriesOf, type Happening, type RecordedEvent } from '../entry';
@@ -168,8 +169,13 @@ function correctedOf(
       ),
     );
   const fields = actOfEvent(target.type)?.fields;
-  const ahead = fields && aheadOfAct(fields, decoded.data, actOn, law, 'payload.');
-  if (ahead) return err(ahead);
+  const { facts } = dossier;
+  const begins = target.type === 'MatterProposed' ? { ...facts, proposedOn: actOn } : facts;
+  const misplaced =
+    fields &&
+    (aheadOfAct(fields, decoded.data, actOn, law, 'payload.') ??
+      beforeMatter(fields, decoded.data, begins, 'payload.'));
+  if (misplaced) return err(misplaced);
   const { papers = now.papers } = entered;
   if (actOn === now.on && isSame(decoded.data, now.payload) && isSame(papers, now.papers))
     return err(
