@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, journey } from './journey';
-import { beginAs, officeServer } from './office-server';
+import { beginAs } from './office-server';
 
 const said = (page: Page) => page.locator('.frame-said > div:visible');
 /** The code of the app never comes. */
@@ -48,11 +45,11 @@ journey('what was done in the demo is not unsaid by it, and another address does
   await expect(said(page)).toHaveCount(0);
 });
 
-journey('over the server it is said to the leader who is signed in, and to nobody else', async ({ page, expected }) => {
-  expected.push(/status of 401/);
-  const folder = mkdtempSync(join(tmpdir(), 'hengce-first-'));
-  const server = await officeServer(folder, '--sample');
-  try {
+journey(
+  'over the server it is said to the leader who is signed in, and to nobody else',
+  async ({ page, expected, office }) => {
+    expected.push(/status of 401/);
+    const server = await office.begin('--sample');
     await page.goto(server.address);
     await beginAs(page, 'chief', server.passwords.get('chief') ?? '');
     const heading = await page.locator('main h1').textContent();
@@ -64,8 +61,5 @@ journey('over the server it is said to the leader who is signed in, and to nobod
     await page.reload({ waitUntil: 'commit' });
     await expect(page.locator('.frame')).toBeVisible();
     await expect(said(page)).toHaveCount(0);
-  } finally {
-    await server.end('SIGKILL');
-    rmSync(folder, { recursive: true });
-  }
-});
+  },
+);

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { inOfficeFolder, type OfficeFolder } from './office-server';
 
 /** What a clean journey never leaves behind. */
 type Complaint = `${'console' | 'page' | 'policy'}: ${string}`;
@@ -7,9 +8,10 @@ type Complaint = `${'console' | 'page' | 'policy'}: ${string}`;
  * A test whose journey fails when the page logs an error, throws, or breaks the content security policy: in every page of
  * the browser context, whatever the journey itself expects. A journey that means to see one pushes a pattern to `expected`.
  */
-export const journey = base.extend<{ expected: RegExp[]; watch: undefined }>({
+export const journey = base.extend<{ expected: RegExp[]; office: OfficeFolder; watch: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
   expected: async ({}, use) => use([]),
+  office: ({ browser }, use) => inOfficeFolder(browser, use),
   watch: [
     async ({ context, expected }, use) => {
       const complaints: Complaint[] = [];

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 export interface OfficeServer {
   readonly address: string;
@@ -9,8 +12,15 @@ export interface OfficeServer {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
 
+export interface OfficeFolder {
+  /** For what is downloaded; goes at the end. */
+  readonly path: string;
+  /** An office over this folder. */
+  begin(...options: readonly string[]): Promise<OfficeServer>;
+}
+
 /** The office over a folder, as a process of its own on a free port. */
-export async function officeServer(folder: string, ...options: readonly string[]): Promise<OfficeServer> {
+async function officeServer(folder: string, ...options: readonly string[]): Promise<OfficeServer> {
   const port = options.includes('--port') ? [] : ['--port', '0'];
   const process: ChildProcess = spawn('node', ['dist-server/main.js', '--data', folder, ...port, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,6 +46,29 @@ export async function officeServer(folder: string, ...options: readonly string[]
       return ended;
     },
   };
+}
+
+/**
+ * A folder of its own with offices over it: at the end the pages leave first, so that none asks an office that is gone; then
+ * the offices are killed and the folder goes.
+ */
+export async function inOfficeFolder(browser: Browser, use: (folder: OfficeFolder) => Promise<void>): Promise<void> {
+  const path = mkdtempSync(join(tmpdir(), 'hengce-office-'));
+  const begun: OfficeServer[] = [];
+  try {
+    await use({
+      path,
+      async begin(...options) {
+        const server = await officeServer(join(path, 'city'), ...options);
+        begun.push(server);
+        return server;
+      },
+    });
+    for (const page of browser.contexts().flatMap((context) => context.pages())) await page.goto('about:blank');
+  } finally {
+    for (const server of begun) await server.end('SIGKILL');
+    rmSync(path, { recursive: true });
+  }
 }
 
 /** A sentence that nobody was given. */

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { beginAs, officeServer, ownPassword, signIn } from './office-server';
+import { journey } from './journey';
+import { beginAs, type OfficeFolder, ownPassword, signIn } from './office-server';
 
 /** The public site on a phone. */
 const phone = { width: 390, height: 844 };
@@ -12,10 +10,10 @@ const faults = async (page: Page) =>
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   );
 /** The consultations of the sample stand on fixed days: the server begins on the first day of the demo, or after their close. */
-async function officeOn(day: string, folder: string) {
+async function officeOn(day: string, folder: OfficeFolder) {
   const clock = `const own = Date.now, by = Date.parse('${day}T02:00:00Z') - own(); Date.now = () => own() + by;`;
   process.env.NODE_OPTIONS = `--import "data:text/javascript,${encodeURIComponent(clock)}"`;
-  return officeServer(folder, '--sample').finally(() => delete process.env.NODE_OPTIONS);
+  return folder.begin('--sample').finally(() => delete process.env.NODE_OPTIONS);
 }
 const opinion = '热源先建在东部，<b>管网</b>先改造三段';
 
@@ -128,12 +126,10 @@ async function askThePublic(desk: Page): Promise<void> {
   await expect(desk.getByText('问卷已发布')).toBeVisible();
 }
 
-test('over the server: a citizen speaks and fills in on a phone, the unit answers after the close, the citizen reads', async ({
-  browser,
-}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'hengce-open-'));
-  let office = await officeOn('2026-11-23', folder);
-  try {
+journey(
+  'over the server: a citizen speaks and fills in on a phone, the unit answers after the close, the citizen reads',
+  async ({ browser, office: folder }) => {
+    let office = await officeOn('2026-11-23', folder);
     const desk = await (
       await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
     ).newPage();
@@ -201,8 +197,5 @@ test('over the server: a citizen speaks and fills in on a phone, the unit answer
     await citizen.goto(`${office.address}open#/c/chp-plan`);
     await expect(citizen.getByRole('heading', { name: '问卷结果' })).toBeVisible();
     expect(await faults(citizen)).toEqual([]);
-  } finally {
-    await office.end('SIGTERM');
-    rmSync(folder, { recursive: true });
-  }
-});
+  },
+);
