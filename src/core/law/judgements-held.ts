@@ -1,12 +1,35 @@
-import type { Words } from '@/core/kernel';
+import { type CivilDate, laterOf, type Words } from '@/core/kernel';
 import type { Verdict } from './check-rule';
 import type { DecisionFacts } from './facts/decision-facts';
 import type { JudgementName } from './facts/judgement-facts';
 import { isHollow } from './hollow';
 
-/** Whether the office stands by a judgement that the recorded features speak against: it said so, with a reason that says something. */
-const isConfirmed = ({ judgementConfirmations = [] }: DecisionFacts, name: JudgementName): boolean =>
-  judgementConfirmations.some(({ judgement, because }) => judgement === name && !isHollow(because));
+/**
+ * Whether the office stands by a judgement that the recorded features speak against: it said so, with a reason that says
+ * something. What is judged anew after that is confirmed anew.
+ */
+const isConfirmed = (facts: DecisionFacts, name: JudgementName): boolean => {
+  const judged = judgedOn(facts, name);
+  return (facts.judgementConfirmations ?? []).some(
+    ({ judgement, because, on }) => judgement === name && !isHollow(because) && (judged === undefined || on >= judged),
+  );
+};
+
+function judgedOn(facts: DecisionFacts, name: JudgementName): CivilDate | undefined {
+  switch (name) {
+    case 'hearing':
+      return facts.hearingJudgement?.on;
+    case 'experts':
+      return facts.expertJudgement?.on;
+    case 'risk':
+      return facts.riskJudgements?.map(({ on }) => on).reduce(laterOf);
+    case 'competition':
+      return facts.competitionJudgement?.on;
+    case 'participation':
+    case 'publication':
+      return undefined; // held against what was done, no judgement of its own
+  }
+}
 
 /** A judgement against the features: a breach until the office confirms it with a reason. */
 export const standsIfConfirmed = (facts: DecisionFacts, name: JudgementName, zh: string, en: string): Verdict =>

@@ -41,9 +41,17 @@ export function evolve(dossier: Dossier, happening: Happening | RecordedEvent): 
   const record = [...dossier.record, entry];
   if (isAmendment(entry)) return foldDossier(dossier.id, record) ?? dossier;
   const folding = new Folding(dossier, () => effectiveRecord(dossier.record).entries);
-  folding.apply(entry);
+  folding.apply(isCounted(entry) ? entry : { ...entry, struckBefore: struckOf(dossier, entry.type) });
   return { ...folding.state(entry.seq), record, amendments: dossier.amendments };
 }
+
+const isCounted = (entry: EffectiveEntry): boolean => entry.struckBefore !== undefined;
+
+const struckOf = ({ record, amendments }: Dossier, type: string): number =>
+  record.filter(
+    ({ seq, type: was }) =>
+      was === type && amendments.get(seq)?.some(({ kind, standing }) => kind === 'withdrawn' && standing === 'counts'),
+  ).length;
 
 const next = ({ version }: Dossier, happening: Happening): RecordedEvent =>
   stamped(happening, { version, commandId: `next-${version + 1}`, recordedAt: '' });
@@ -91,6 +99,7 @@ class Folding {
     if (act?.goesOn && suspendedBy(this.before.facts, entry.on)) this.wentOn(entry.seq, [{ ...act, on: entry.on }]);
     if (act?.round) this.beginRound(entry.seq, act.round, act.reopens);
     this.before.version = entry.seq - 1;
+    this.before.struckBefore = entry.struckBefore;
     const { facts, day, adds } = project(entry, this.before);
     for (const name in facts) {
       const value = facts[name as FactName]; // keys of facts are their names
@@ -108,7 +117,8 @@ class Folding {
   }
 
   state(version: number): MatterState {
-    return { ...this.before, version };
+    const { struckBefore: _ofOneEntry, ...state } = this.before;
+    return { ...state, version };
   }
 
   private beginRound(seq: number, round: Round['of'], reopens: boolean): void {

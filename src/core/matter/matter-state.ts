@@ -19,4 +19,6 @@ export interface MatterState {
   readonly lastOn: Readonly<Record<string, Done>>;
   /** Former rounds of steps that were repeated, oldest first. */
   readonly rounds: readonly Round[];
+  /** Withdrawn entries of the type of the one being projected, before it. */
+  readonly struckBefore?: number | undefined;
 }

@@ -1,6 +1,6 @@
-import { decisionFactsSchema } from '@/core/law';
+import { type DecisionFacts, decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
-import { refuse } from '../refusal';
+import { type ActRefusal, refuse } from '../refusal';
 import { optionTableFault } from './option-table-fault';
 
 const f = decisionFactsSchema.shape;
@@ -26,6 +26,8 @@ export const compareOptions = defineAct({
   check: ({ options, criteria, weighting, affected, preferredOption }, { facts }) => {
     const fault = optionTableFault(options, criteria, { weighting, affected: affected ?? facts.affected });
     if (fault) return fault;
+    const loose = unknownEvidence(options, facts.evidence);
+    if (loose) return loose;
     return preferredOption && !options.some(({ name }) => name === preferredOption)
       ? refuse(
           'invalid',
@@ -35,3 +37,23 @@ export const compareOptions = defineAct({
       : undefined;
   },
 });
+
+/** A score rests on evidence of this matter, by the number it bears there. */
+function unknownEvidence(
+  options: NonNullable<DecisionFacts['options']>,
+  evidence: DecisionFacts['evidence'] = [],
+): ActRefusal | undefined {
+  const known = new Set(evidence.map(({ no }) => no));
+  for (const [row, { sources = [] }] of options.entries())
+    for (const [at, source] of sources.entries())
+      if (source?.evidence !== undefined && !known.has(source.evidence))
+        return refuse(
+          'invalid',
+          {
+            zh: `本事项没有第 ${source.evidence} 号数据依据。`,
+            en: `The matter relies on no evidence no. ${source.evidence}.`,
+          },
+          { field: `options.${row}.sources.${at}.evidence` },
+        );
+  return undefined;
+}

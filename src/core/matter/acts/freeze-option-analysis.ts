@@ -16,11 +16,14 @@ export const freezeOptionAnalysis = defineAct({
   after: ['options', 'criteria'],
   tells: ['optionAnalyses'],
   fields: frozenAnalysisParts,
-  check: ({ inputs, results, ranking, leader }, { facts }) => {
-    const options = facts.options ?? [];
+  check: ({ inputs, results, ranking, stability, leader }, { facts }) => {
+    const { options = [], criteria = [] } = facts;
     const isOfTheseOptions =
       ranking.length === options.length && options.every(({ name }) => ranking.some((one) => one.name === name));
-    if (!isOfTheseOptions || (leader !== null && !options.some(({ name }) => name === leader)))
+    const isOfTheseCriteria = stability.every(({ criterion: of }) =>
+      criteria.some(({ name, branch }) => name === of || branch?.startsWith(of)),
+    );
+    if (!isOfTheseOptions || !isOfTheseCriteria || (leader !== null && !options.some(({ name }) => name === leader)))
       return refuse('invalid', {
         zh: '分析的不是现在的备选方案，请重新计算。',
         en: 'The analysis is not of the options as they stand: work it out again.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { prose } from '@/core/law';
 import { defineAct } from '../act';
+import { nextNumber } from './next-number';
 
 /** A comment of a citizen on the decision or its execution is registered (D713 35.2). Names stay outside the record. */
 export const registerExecutionComment = defineAct({
@@ -15,9 +16,9 @@ export const registerExecutionComment = defineAct({
   tells: ['executionComments'],
   fields: { channel: z.enum(['letter', 'phone', 'email', 'visit', 'other']), summary: prose },
   tell: () => ({}),
-  add: ({ on, channel, summary }, { facts }) => ({
+  add: ({ on, channel, summary }, before) => ({
     executionComments: [
-      { no: (facts.executionComments?.length ?? 0) + 1, on, channel, summary, answeredOn: null, answer: null },
+      { no: nextNumber(before.facts.executionComments, before), on, channel, summary, answeredOn: null, answer: null },
     ],
   }),
 });

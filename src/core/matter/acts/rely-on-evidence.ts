@@ -2,6 +2,7 @@ import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
 import { staffRoleIds } from '../actor';
 import { refuse } from '../refusal';
+import { nextNumber } from './next-number';
 
 const entry = decisionFactsSchema.shape.evidence.unwrap().element.shape;
 
@@ -46,7 +47,7 @@ export const relyOnEvidence = defineAct({
         })
       : undefined,
   tell: () => ({}),
-  add: ({ on, ...told }, { facts }, actor) => ({
-    evidence: [{ no: (facts.evidence?.length ?? 0) + 1, on, by: actor.name, unit: actor.unit, ...told }],
+  add: ({ on, ...told }, before, actor) => ({
+    evidence: [{ no: nextNumber(before.facts.evidence, before), on, by: actor.name, unit: actor.unit, ...told }],
   }),
 });

@@ -14,6 +14,8 @@ export interface EffectiveEntry {
   readonly actor: Actor;
   readonly recordedAt: string;
   readonly confirmed?: RecordedEvent['confirmed'];
+  /** Withdrawn entries of its type before it: the numbers they bore are not given again. */
+  readonly struckBefore?: number;
 }
 
 /** What became of an entry by a later one. */
@@ -68,12 +70,20 @@ export function effectiveRecord(record: readonly RecordedEvent[]): EffectiveReco
       note('counts');
     }
   }
+  const struck = new Map<string, number>();
   const entries = record.flatMap((recorded): EffectiveEntry[] => {
-    if (isAmendment(recorded) || withdrawn.has(recorded.seq)) return [];
-    const correction = correctedBy.get(recorded.seq)?.event;
-    if (correction?.type !== 'EntryCorrected') return [recorded];
+    if (isAmendment(recorded)) return [];
+    const { type, seq } = recorded;
+    const struckBefore = struck.get(type);
+    if (withdrawn.has(seq)) {
+      struck.set(type, (struckBefore ?? 0) + 1);
+      return [];
+    }
+    const entry = struckBefore === undefined ? recorded : { ...recorded, struckBefore };
+    const correction = correctedBy.get(seq)?.event;
+    if (correction?.type !== 'EntryCorrected') return [entry];
     const { actOn, payload, papers } = correction.payload;
-    return [{ ...recorded, on: actOn, payload, papers: papers ?? recorded.papers }];
+    return [{ ...entry, on: actOn, payload, papers: papers ?? recorded.papers }];
   });
   return { entries, amendments };
 }

@@ -37,6 +37,15 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
+      name: 'judged anew after the office had confirmed the former judgement',
+      facts: {
+        expertJudgement: { applies: false, because: '示例', by: '甲', on: '2026-02-02', complex: false },
+        widelyFollowed: true,
+        judgementConfirmations: [{ judgement: 'experts', because: '没有技术问题', by: '办公厅', on: '2026-02-01' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
       name: 'technical stays technical, whatever the office confirms',
       facts: {
         expertJudgement: { applies: false, because: '示例', by: '甲', on: '2026-01-05', complex: false },
