@@ -115,7 +115,7 @@ export function measureOpinions(): readonly Row[] {
 
 /** Themes and position where a matter has one or two dozen opinions. */
 function smallScores(isKeptAside: boolean): Row {
-  const all = smallConsultations('small-hand')
+  const all = smallConsultations()
     .filter((one) => one.isKeptAside === isKeptAside)
     .map(({ rows }) => ({ rows, analysis: analyseOpinions({ texts: arenaOf(rows.map(({ text }) => text)) }) }));
   const themes = all.map(({ rows, analysis }) =>
@@ -130,7 +130,7 @@ function smallScores(isKeptAside: boolean): Row {
   const conditional = told.filter(([stance]) => stance === 'conditional');
   return {
     what: `small consultations, ${isKeptAside ? 'kept-aside' : 'worked-with'}`,
-    figure: `themes NMI ${shown(themes.map(({ nmi }) => nmi))}, position right ${(told.filter(([a, b]) => a === b).length / told.length).toFixed(3)}`,
+    figure: `themes NMI ${shown(themes.map(({ nmi }) => nmi))}, ARI ${shown(themes.map(({ ari }) => ari))}, position right ${(told.filter(([a, b]) => a === b).length / told.length).toFixed(3)}`,
     against: `conditional read so ${conditional.filter(([, read]) => read === 'conditional').length} of ${conditional.length}, as plain support ${conditional.filter(([, read]) => read === 'support').length}`,
   };
 }

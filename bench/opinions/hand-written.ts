@@ -44,10 +44,10 @@ interface SmallConsultation {
   readonly rows: readonly { readonly theme: string; readonly stance: string; readonly text: string }[];
 }
 
-/** Consultations of one or two dozen opinions each, as most are: two sets, each by a hand of its own. */
-export function smallConsultations(set: 'small-hand' | 'small-matters'): readonly SmallConsultation[] {
+/** Consultations of one or two dozen opinions each, as most are. */
+export function smallConsultations(): readonly SmallConsultation[] {
   const found: { matter: string; isKeptAside: boolean; rows: SmallConsultation['rows'][number][] }[] = [];
-  for (const line of linesOf(`./${set}.txt`, /^#(?!#)/)) {
+  for (const line of linesOf('./small-consultations.txt', /^#(?!#)/)) {
     const heading = /^## (\*?)(.+)$/.exec(line);
     if (heading) found.push({ matter: heading[2] ?? '', isKeptAside: heading[1] === '*', rows: [] });
     else {

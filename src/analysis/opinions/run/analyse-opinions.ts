@@ -11,7 +11,8 @@ import { districtFinder } from '../places/district-finder';
 import { positions } from '../stance/positions';
 import { readStance } from '../stance/read-stance';
 import { type TextArena, textAt } from '../text-arena';
-import { assignThemes, learnThemes, NO_THEME } from '../themes/theme-model';
+import { fewThemes } from '../themes/few-themes';
+import { type Assignment, assignThemes, learnThemes, NO_THEME } from '../themes/theme-model';
 import { type ThemeWord, themeWords } from '../themes/theme-words';
 import type { OpinionAnalysis, OpinionsToAnalyse } from './analysis';
 import { pickRows } from './pick-rows';
@@ -21,6 +22,8 @@ export type AnalysisStage = 'personal' | 'stance' | 'duplicates' | 'themes' | 'd
 /** Statements themes are learnt from: more where there are more. */
 const sampleSize = (statements: number): number => Math.max(3_000, Math.min(10_000, Math.round(statements / 5)));
 const WORD_SAMPLE = 2_500;
+/** Fewer statements hold too few words twice for statistics to tell themes by. */
+const FEW = 80;
 
 /** Reads a set of opinions through, the same on every run and in every place. `onStage` is told what begins. */
 export function analyseOpinions(
@@ -43,7 +46,10 @@ export function analyseOpinions(
   const campaigns = campaignsOf(keys, exact.first, sets, input);
   const standing = rowsThatStand(sets);
   onStage('themes');
-  const told = themesOf(keys, standing, sets, input.themes, seed);
+  const told =
+    standing.length < FEW
+      ? themesOfFew(texts, personal, standing, sets, input.themes)
+      : themesOf(keys, standing, sets, input.themes, seed);
   onStage('districts');
   const places = districtsOfRows(texts, input);
   onStage('words');
@@ -69,7 +75,7 @@ export function analyseOpinions(
 
 const rowsThatStand = (sets: Uint32Array): Uint32Array => sets.filter((set, row) => set === row);
 
-/** Themes of the statements, then of every row through the statement that stands for it. */
+/** Themes of the statements: of many from what was learnt of a sample. */
 function themesOf(keys: RowKeys, standing: Uint32Array, sets: Uint32Array, count: number | undefined, seed: number) {
   const step = Math.max(1, Math.floor(standing.length / sampleSize(standing.length)));
   const model = learnThemes(
@@ -77,24 +83,44 @@ function themesOf(keys: RowKeys, standing: Uint32Array, sets: Uint32Array, count
     standing.filter((_, at) => at % step === 0),
     { count, seed },
   );
-  const theme = new Uint16Array(keys.count).fill(NO_THEME);
-  const second = new Uint16Array(keys.count).fill(NO_THEME);
-  const likeness = new Float32Array(keys.count);
-  if (!model) return { theme, second, likeness, far: 0, count: 0, silhouette: 0 };
-  const found = assignThemes(model, keys, standing);
+  const found = model && assignThemes(model, keys, standing);
+  const { far, count: own, silhouette } = model ?? { far: 0, count: 0, silhouette: 0 };
+  return { ...onEveryRow(found, standing, sets), far, count: own, silhouette, words: undefined };
+}
+
+/** What people raise, without their personal data. */
+function themesOfFew(
+  texts: TextArena,
+  personal: PersonalArena,
+  standing: Uint32Array,
+  sets: Uint32Array,
+  count: number | undefined,
+) {
+  const found = fewThemes(
+    Array.from(standing, (row) => masked(textAt(texts, row), spansAt(personal, row)).replace(/〔[^〕]*〕/g, '')),
+    count,
+  );
+  return { ...onEveryRow(found, standing, sets), far: 0, count: found.count, silhouette: 0, words: found.words };
+}
+
+/** Each row has the theme of the statement that stands for it. */
+function onEveryRow(found: Assignment | null, standing: Uint32Array, sets: Uint32Array): Assignment {
+  const theme = new Uint16Array(sets.length).fill(NO_THEME);
+  const second = new Uint16Array(sets.length).fill(NO_THEME);
+  const likeness = new Float32Array(sets.length);
   for (let at = 0; at < standing.length; at += 1) {
     const row = standing[at] ?? 0;
-    theme[row] = found.theme[at] ?? NO_THEME;
-    second[row] = found.second[at] ?? NO_THEME;
-    likeness[row] = found.likeness[at] ?? 0;
+    theme[row] = found?.theme[at] ?? NO_THEME;
+    second[row] = found?.second[at] ?? NO_THEME;
+    likeness[row] = found?.likeness[at] ?? 0;
   }
-  for (let row = 0; row < keys.count; row += 1) {
+  for (let row = 0; row < sets.length; row += 1) {
     const set = sets[row] ?? 0;
     theme[row] = theme[set] ?? NO_THEME;
     second[row] = second[set] ?? NO_THEME;
     likeness[row] = likeness[set] ?? 0;
   }
-  return { theme, second, likeness, far: model.far, count: model.count, silhouette: model.silhouette };
+  return { theme, second, likeness };
 }
 
 function stanceOfRows({ units, offsets, count }: TextArena) {
@@ -142,7 +168,7 @@ function districtsOfRows(texts: TextArena, { places, stated }: OpinionsToAnalyse
   return { districts, district, isUnclear, isStated };
 }
 
-type Themes = ReturnType<typeof themesOf>;
+type Themes = ReturnType<typeof themesOf> | ReturnType<typeof themesOfFew>;
 
 const LABEL = 24;
 
@@ -175,11 +201,13 @@ function describeThemes(
   }
   const step = Math.max(1, Math.floor(standing.length / WORD_SAMPLE));
   const sample = standing.filter((_, at) => at % step === 0);
-  const words = themeWords(
-    Array.from(sample, (row) => textAt(texts, row)),
-    sample.map((row) => told.theme[row] ?? NO_THEME),
-    told.count,
-  );
+  const words =
+    told.words ??
+    themeWords(
+      Array.from(sample, (row) => textAt(texts, row)),
+      sample.map((row) => told.theme[row] ?? NO_THEME),
+      told.count,
+    );
   const { representatives, uncommon } = pickRows(texts, standing, personal.first, told);
   const themes = words.map((own, number) => ({
     number,

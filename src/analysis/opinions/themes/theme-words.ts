@@ -64,15 +64,16 @@ export function themeWords(
   });
 }
 
+export const namesThing = (word: string): boolean => word.length >= 2 && !said.has(word) && !/^[\da-z]/.test(word);
+
 /** Words that name things, and pairs of them that stand together. */
 function termsOf(words: readonly string[]): ReadonlySet<string> {
-  const isTerm = (word: string) => word.length >= 2 && !said.has(word) && !/^[\da-z]/.test(word);
   const terms = new Set<string>();
   for (const [at, word] of words.entries()) {
-    if (!isTerm(word)) continue;
+    if (!namesThing(word)) continue;
     terms.add(word);
     const next = words[at + 1];
-    if (next !== undefined && isTerm(next) && word.length + next.length <= 6) terms.add(word + next);
+    if (next !== undefined && namesThing(next) && word.length + next.length <= 6) terms.add(word + next);
   }
   return terms;
 }

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { positions } from '@/analysis/opinions';
+import { NO_THEME, positions } from '@/analysis/opinions';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import type { OpinionRow } from '@/ports/matter-api';
 import type { Opened, ReadThrough, ThemeRead } from './rows-of-read';
@@ -39,7 +39,7 @@ export function ThemeTable({ read, toggle, behind }: TableProps) {
             return (
               <Fragment key={theme.number}>
                 <tr>
-                  <td>{theme.words.join(' · ') || words.unnamed}</td>
+                  <td>{theme.number === NO_THEME ? words.others : theme.words.join(' · ') || words.unnamed}</td>
                   <td className="num">{n(theme.statements)}</td>
                   <td className="num">{n(theme.rows)}</td>
                   <td>{stance(theme)}</td>

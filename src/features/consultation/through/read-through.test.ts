@@ -18,3 +18,21 @@ it('hides personal data, and flags what may be ironic', () => {
   expect(read.masked.get(6)).toBe('我叫〔姓名〕，电话〔手机号〕，反对');
   expect(rowsBehind(read, { kind: 'ironic' })).toEqual([7]);
 });
+it('counts what no theme holds below the themes, and opens it', () => {
+  const few = [
+    '夜里太吵',
+    '半夜吵得睡不着',
+    '臭气熏天',
+    '楼下臭味太大',
+    '等车四十分钟',
+    '末班车太早，等车久',
+    '铜质日晷请还回来',
+  ];
+  const { themes, rows } = readThrough({ texts: few, senders: few, days: few.map(() => 1) });
+  expect(themes.length).toBeGreaterThan(2);
+  expect(themes.reduce((sum, theme) => sum + theme.rows, 0)).toBe(rows);
+  const others = themes.at(-1)?.number ?? -1;
+  expect(
+    rowsBehind(readThrough({ texts: few, senders: few, days: few.map(() => 1) }), { kind: 'theme', number: others }),
+  ).toEqual([6]);
+});
