@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { citation, type Provision, type StageId, stageWords } from '@/core/law';
+import { citations, type Provision, type StageId, stageWords } from '@/core/law';
 import { allActs } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { type PlaceMatter, PlaceProvider } from './place-context';
@@ -30,7 +30,7 @@ export function Place({ matter, stage, sentence, note, law, children }: PlacePro
           <div>
             <h2>{sentence}</h2>
             {note && <p className="hc-quiet">{note}</p>}
-            <p className="hc-faint">{law.map((place) => citation(place)[language]).join(' · ')}</p>
+            <p className="hc-faint">{citations(law)[language]}</p>
           </div>
           <div className="hc-no-print place-do">
             {act && (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allRules } from './all-rules';
-import { citation } from './cite';
+import { citation, citations } from './cite';
 
 describe('a place in the law, in words', () => {
   it('names text, article and paragraph', () => {
@@ -21,6 +21,13 @@ describe('a place in the law, in words', () => {
     expect(citation({ instrument: 'AH', article: '31–34' })).toEqual({
       zh: '安徽省关于重大行政决策程序的政府规章第31条至第34条',
       en: expect.stringContaining('Articles 31–34'),
+    });
+  });
+  it('names a text once for articles that follow each other', () => {
+    const places = ['34', '35.1'].map((article) => ({ instrument: 'D713' as const, article }));
+    expect(citations([...places, { instrument: 'HLJ', article: '44' }])).toEqual({
+      zh: '《重大行政决策程序暂行条例》第34条、第35条第1款 · 《黑龙江省重大行政决策程序暂行规定》第44条',
+      en: 'Decree 713, Article 34, Article 35(1) · Heilongjiang, Article 44',
     });
   });
   it('never shows the id of a rule', () => {

@@ -23,3 +23,16 @@ export function citation({ instrument, article }: Pick<Provision, 'instrument' |
     en: `${short.en}, Article ${no}${paragraph ? `(${paragraph})` : ''}`,
   };
 }
+
+/** Places in the law in one line; a text is named once, with its articles behind it: 《重大行政决策程序暂行条例》第34条、第35条. */
+export function citations(places: readonly Pick<Provision, 'instrument' | 'article'>[]): Words {
+  const said = { zh: '', en: '' };
+  places.forEach((place, at) => {
+    const here = citation(place);
+    const isSameText = places[at - 1]?.instrument === place.instrument;
+    const text = citation({ ...place, article: '' });
+    said.zh += isSameText ? `、${here.zh.slice(text.zh.length)}` : `${at === 0 ? '' : ' · '}${here.zh}`;
+    said.en += isSameText ? here.en.slice(text.en.length) : `${at === 0 ? '' : ' · '}${here.en}`;
+  });
+  return said;
+}

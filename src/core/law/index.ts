@@ -3,7 +3,7 @@ export { reasonOf } from './applicability';
 export { hollowWords } from './argued';
 export { rulesOf } from './asked-rules';
 export { chineseNumber, numberOfSigns, numeralSigns } from './chinese-number';
-export { citation } from './cite';
+export { citation, citations } from './cite';
 export { clauseNo } from './clause-no';
 export { compareProfiles, type FindingChange } from './compare-profiles';
 export { type ApplicabilityConclusion, concludeApplicability } from './conclude-applicability';
