@@ -128,9 +128,11 @@ function smallScores(isKeptAside: boolean): Row {
     rows.map(({ stance }, at) => [stance, positions[analysis.position[at] ?? 0] ?? 'neutral'] as const),
   );
   const conditional = told.filter(([stance]) => stance === 'conditional');
+  const sure = told.filter(([, read]) => read !== 'neutral');
+  const share = (rows: typeof told) => (rows.filter(([a, b]) => a === b).length / rows.length).toFixed(3);
   return {
     what: `small consultations, ${isKeptAside ? 'kept-aside' : 'worked-with'}`,
-    figure: `themes NMI ${shown(themes.map(({ nmi }) => nmi))}, ARI ${shown(themes.map(({ ari }) => ari))}, position right ${(told.filter(([a, b]) => a === b).length / told.length).toFixed(3)}`,
+    figure: `themes NMI ${shown(themes.map(({ nmi }) => nmi))}, ARI ${shown(themes.map(({ ari }) => ari))}, position right ${share(told)}, told of ${(sure.length / told.length).toFixed(3)}, of these right ${share(sure)}`,
     against: `conditional read so ${conditional.filter(([, read]) => read === 'conditional').length} of ${conditional.length}, as plain support ${conditional.filter(([, read]) => read === 'support').length}`,
   };
 }

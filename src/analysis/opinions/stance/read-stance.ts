@@ -105,7 +105,8 @@ function readSeen(units: Uint16Array, from: number, to: number): StanceRead {
   } = weigh(units, from, to, hits, clauses, lastBut);
   const has = (kind: keyof typeof KIND) => (counts[KIND[kind]] ?? 0) > 0;
   const isFor = has('support') || has('accept') || has('thereupon');
-  const isAgainst = has('oppose');
+  // What is only found wanting is no refusal where something else is asked for.
+  const isAgainst = has('oppose') || (has('criticism') && !has('suggest') && !has('demand'));
   const hasReserve = has('condition') || has('thereupon') || isForBeforeBut;
   const isConditional = isFor && !(isAgainst && oppose > support * 1.5) && hasReserve;
   const isIronic = has('irony') && (has('praise') || has('support') || has('complaint'));
@@ -169,9 +170,11 @@ const FOR = new Map([
 ]);
 const AGAINST = new Map([
   [KIND.oppose, 1],
+  [KIND.criticism, 1],
   [KIND.complaint, 0.3],
 ]);
-const isPosition = (kind: number) => kind === KIND.support || kind === KIND.oppose || kind === KIND.accept;
+const positionKinds = new Set([KIND.support, KIND.oppose, KIND.criticism, KIND.accept]);
+const isPosition = (kind: number) => positionKinds.has(kind);
 
 /** Nobody said for or against. */
 function positionWithout(said: {
@@ -196,7 +199,7 @@ function turned(units: Uint16Array, hits: readonly Hit[], at: number, from: numb
     const other = hits[before];
     if (!other || other.clause !== hit.clause || hit.from - other.to > NEAR_SUBJECT) break;
     if (other.kind === KIND.not && hit.from - other.to <= NEAR_NOT && !namesWriter(units, other.to, hit.from))
-      return hit.kind === KIND.oppose ? KIND.accept : KIND.oppose;
+      return hit.kind === KIND.oppose || hit.kind === KIND.criticism ? KIND.accept : KIND.oppose;
     if (other.kind === KIND.thing && hit.from - other.to <= 1 && hit.kind === KIND.support) return -1;
     if (
       other.kind === KIND['other-person'] &&
