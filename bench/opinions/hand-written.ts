@@ -57,3 +57,10 @@ export function smallConsultations(): readonly SmallConsultation[] {
   }
   return found;
 }
+
+/** Comments that name where they come from as people do; null: nowhere, or not clear where. */
+export const districtHand = (): readonly { readonly district: string | null; readonly text: string }[] =>
+  linesOf('./district-hand.txt').map((line) => {
+    const [district = '', text = ''] = line.split(' | ');
+    return { district: district === '-' || district === '?' ? null : district, text };
+  });

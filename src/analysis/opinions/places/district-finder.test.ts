@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { districtHand } from '../../../../bench/opinions/hand-written';
 import { arenaOf, textAt } from '../text-arena';
 import { districtFinder, type KnownPlace } from './district-finder';
 
@@ -28,4 +29,35 @@ it('keeps what is not clear unclear', () => {
     { name: '群力新城', district: '道里区' },
   ];
   expect(districtsOf(['住和平小区', '住群力新城'], places)).toEqual([['道里区', '香坊区'], '道里区']);
+});
+
+it('reads districts as people write them, by the places of the city', () => {
+  const places = [
+    ['花园街道', '南岗区'],
+    ['群力街道', '道里区'],
+    ['群力新城小区', '道里区'],
+    ['抚顺街', '道里区'],
+    ['太古街道', '道外区'],
+    ['安乐街社区', '香坊区'],
+    ['哈西街道', '南岗区'],
+    ['和平小区', '南岗区'],
+    ['和平小区', '香坊区'],
+    ['和谐社区', '道里区'],
+    ['松北区', '松北区'],
+  ].map(([name = '', district = '']) => ({ name, district }));
+  const rows = districtHand();
+  const found = districtsOf(
+    rows.map(({ text }) => text),
+    places,
+  );
+  const wrong = rows.filter(({ district }, at) => (typeof found[at] === 'string' ? found[at] : null) !== district);
+  expect(wrong.map(({ text }) => text)).toEqual([]);
+});
+it('knows the city by the short names of its districts', () => {
+  expect(districtsOf(['我们道里这边', '南岗那边也是', '香坊支持', '和平年代'])).toEqual([
+    '道里区',
+    '南岗区',
+    '香坊区',
+    [],
+  ]);
 });

@@ -1,9 +1,10 @@
 import { unitTables } from '../normalise/unit-table';
 import { seenUnits } from '../normalise/unseen';
 import type { TextArena } from '../text-arena';
-import { commonWords } from '../words/common-words';
 import { PhraseTrie } from '../words/phrase-trie';
 import { countyNames } from './county-names';
+import { districtsAtHome } from './known-cities';
+import { shortDistrict, shortPlaces } from './names-people-say';
 
 /** A place and the district it lies in; the same name in two districts is told twice. */
 export interface KnownPlace {
@@ -23,16 +24,37 @@ export interface DistrictFinder {
   read(units: Uint16Array, from: number, to: number): DistrictRead;
 }
 
-const homeCue = ['家住', '住在', '我住', '家在', '我家', '我在', '户籍', '居住', '住', '我们', '我是', '这边', '本人'];
-const AWAY = ['不像', '不如', '人家', '学学', '参照', '比如', '对比', '相比', '去', '到'];
+const homeCue = [
+  '家住',
+  '住在',
+  '我住',
+  '家在',
+  '我家',
+  '我在',
+  '户籍',
+  '户口',
+  '居住',
+  '住',
+  '我们',
+  '我是',
+  '这边',
+  '本人',
+];
+/** What is only compared, or where one goes. */
+const compared = ['不像', '不如', '人家', '学学', '参照', '比如', '对比', '相比'];
+const GOING = new Set([...'去'].map((sign) => sign.charCodeAt(0)));
+const gone = ['上班', '打工', '工作', '看病', '上学', '念书', '办事'];
 const NEAR = 6;
-const LEAST_FULL = 2;
-/** Districts of one city that are named in full before all of its districts are known by their short names. */
-const LEAST_NAMED = 2;
+const NEAR_AFTER = 4;
+const AWAY = 0.3;
 
-/** Finds districts by their names, by places of the city that are given, and by the short form of a district that is named in full elsewhere. */
+interface Cues {
+  readonly before: PhraseTrie;
+  readonly after: PhraseTrie;
+}
+
+/** Finds districts by their names, by places of the city that are given as people call them, and by the short names of the city's own districts. */
 export function districtFinder(texts: TextArena, places: readonly KnownPlace[] = []): DistrictFinder {
-  const { plain } = unitTables();
   const districts: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (name: string) => {
@@ -62,18 +84,17 @@ export function districtFinder(texts: TextArena, places: readonly KnownPlace[] =
   for (const { name, district } of places) {
     add(name, district);
     add(district, district);
+    for (const short of shortPlaces(name)) add(short, district);
   }
-  const ordinary = new Set(commonWords.flatMap((line) => line.split(' ')));
   const told = new Set(places.map(({ district }) => district));
-  const named = namedInFull(texts, trie, plain, lists, districts);
-  const here = cities.filter((own) => own.filter((name) => named.has(name) || told.has(name)).length >= LEAST_NAMED);
-  for (const name of new Set([...here.flat(), ...named, ...told])) {
-    const stem = name.replace(/(?:自治)?[区县市旗]$/, '');
-    if (stem.length >= 2 && stem !== name && !ordinary.has(stem)) add(stem, name);
+  for (const name of districtsAtHome(texts, cities, told)) {
+    const short = shortDistrict(name);
+    if (short) add(short, name);
   }
-  const cues = new PhraseTrie(64);
-  for (const cue of homeCue) cues.add(cue, 2);
-  for (const cue of AWAY) cues.add(cue, 0);
+  const cues = { before: new PhraseTrie(64), after: new PhraseTrie(16) };
+  for (const cue of homeCue) cues.before.add(cue, 2);
+  for (const cue of compared) cues.before.add(cue, 0);
+  for (const cue of gone) cues.after.add(cue, 0);
   return {
     districts,
     read(units, from, to) {
@@ -85,34 +106,9 @@ export function districtFinder(texts: TextArena, places: readonly KnownPlace[] =
   };
 }
 
-/** Districts named by their full names at least twice. */
-function namedInFull(
-  texts: TextArena,
-  trie: PhraseTrie,
-  plain: Uint16Array,
-  lists: readonly number[][],
-  districts: readonly string[],
-): ReadonlySet<string> {
-  const times = new Map<number, number>();
-  const { units } = texts;
-  const step = units.length > 20_000_000 ? 10 : 1;
-  for (let row = 0; row < texts.count; row += step) {
-    const to = texts.offsets[row + 1] ?? 0;
-    for (let at = texts.offsets[row] ?? 0; at < to; at += 1) {
-      for (let node = 0, next = at; next < to; next += 1) {
-        node = trie.step(node, plain[units[next] ?? 0] ?? 0);
-        if (node === 0) break;
-        const own = lists[trie.value(node)];
-        if (own?.[0] !== undefined && own.length === 1) times.set(own[0], (times.get(own[0]) ?? 0) + 1);
-      }
-    }
-  }
-  return new Set(districts.filter((_, at) => (times.get(at) ?? 0) >= LEAST_FULL));
-}
-
 function readDistrict(
   trie: PhraseTrie,
-  cues: PhraseTrie,
+  cues: Cues,
   lists: readonly number[][],
   units: Uint16Array,
   from: number,
@@ -140,28 +136,38 @@ function readDistrict(
     const list = lists[value] ?? [];
     const [only] = list;
     if (list.length === 1 && only !== undefined)
-      weight.set(only, (weight.get(only) ?? 0) + weightBefore(cues, units, Math.max(from, at - NEAR), at));
+      weight.set(only, (weight.get(only) ?? 0) + weightBeside(cues, units, from, at, end, to));
     else among = list;
     at = end;
   }
   const ranked = [...weight].toSorted((a, b) => b[1] - a[1]);
   const [best, next] = ranked;
-  if (!best) return { district: -1, among };
+  if (!best || best[1] < 1) return { district: -1, among };
   // Two places that weigh the same, and no word says where the writer lives: the first named holds only if alone.
   if (next && next[1] === best[1])
     return { district: -1, among: ranked.filter(([, own]) => own === best[1]).map(([own]) => own) };
   return { district: best[0], among: [] };
 }
 
-/** What stands before a place: where someone lives weighs more, what is only compared with weighs less. */
-function weightBefore(cues: PhraseTrie, units: Uint16Array, from: number, at: number): number {
-  let weight = 1;
-  for (let begin = from; begin < at; begin += 1)
+/** What stands beside a place: where someone lives weighs more, what is only compared with, or gone to, weighs less. */
+function weightBeside(cues: Cues, units: Uint16Array, from: number, at: number, end: number, to: number): number {
+  let weight =
+    GOING.has(units[at - 1] ?? 0) || hasFrom(cues.after, units, end, Math.min(to, end + NEAR_AFTER)) ? AWAY : 1;
+  for (let begin = Math.max(from, at - NEAR); begin < at; begin += 1)
     for (let node = 0, next = begin; next < at; next += 1) {
-      node = cues.step(node, units[next] ?? 0);
+      node = cues.before.step(node, units[next] ?? 0);
       if (node === 0) break;
-      const value = cues.value(node);
-      if (value >= 0) weight = value === 0 ? 0.3 : Math.max(weight, 1 + value);
+      const value = cues.before.value(node);
+      if (value >= 0) weight = value === 0 ? AWAY : weight === AWAY ? AWAY : Math.max(weight, 1 + value);
     }
   return weight;
+}
+
+function hasFrom(trie: PhraseTrie, units: Uint16Array, from: number, to: number): boolean {
+  for (let node = 0, next = from; next < to; next += 1) {
+    node = trie.step(node, units[next] ?? 0);
+    if (node === 0) return false;
+    if (trie.value(node) >= 0) return true;
+  }
+  return false;
 }

@@ -26,6 +26,17 @@ function generalWords(): PhraseTrie {
   return general;
 }
 
+/** Whether the general dictionary holds a word. */
+export function isOrdinary(word: string): boolean {
+  const trie = generalWords();
+  let node = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    node = trie.step(node, word.charCodeAt(at));
+    if (node === 0) return false;
+  }
+  return trie.value(node) >= 0;
+}
+
 /** Cuts Chinese by the likeliest path through a dictionary; other scripts by runs of letters and digits. `local`: words of the place or the matter. */
 export function segmenter(local: readonly string[] = []): Segmenter {
   const trie = generalWords();
