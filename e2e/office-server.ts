@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, Page } from '@playwright/test';
 
-export interface OfficeServer {
+interface OfficeServer {
   readonly address: string;
   /** Passwords to begin with, by login: told at the first start alone. */
   readonly passwords: ReadonlyMap<string, string>;
