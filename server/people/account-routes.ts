@@ -3,15 +3,13 @@ import { z } from 'zod';
 import type { AccountState } from '@/ports/account';
 import { networkOf } from '../peer-address';
 import { type AccountParts, bodyOf, noteOf } from './account-parts';
-import { isPassword, passwordFault } from './password';
+import { HASH_OF_NOBODY, isPassword, isWeak, passwordFault } from './password';
 import { dropToken, keepToken, tokenOf } from './session-cookie';
 import { isFactorAsked } from './visitors';
 
 const signIn = z.strictObject({ login: z.string().min(1).max(200), password: z.string().min(1).max(1000) });
 const change = z.strictObject({ before: z.string().min(1).max(1000), next: z.string().max(1000) });
 const taking = z.strictObject({ post: z.string().min(1).max(100) });
-/** Compared where no account has the login, so that the answer takes as long. It is the hash of no password. */
-const NOBODY = 'scrypt$32768$8$1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 /** How somebody stands who was let in at one door and not yet at all. */
 const dueKinds = { 'password-due': true, 'code-due': true, 'factor-due': true } as const;
@@ -54,11 +52,12 @@ export function accountRoutes(parts: AccountParts): Hono {
     const waitMs = throttle.attempt(...keys);
     if (waitMs > 0) return c.json({ kind: 'wait', seconds: Math.ceil(waitMs / 1000) }, 429);
     const account = await people.byLogin(asked.login);
-    if (!(await isPassword(asked.password, account?.password ?? NOBODY)) || !account || account.disabled) {
+    if (!(await isPassword(asked.password, account?.password ?? HASH_OF_NOBODY)) || !account || account.disabled) {
       await note(c.req.raw, account?.id ?? null, 'sign-in', asked.login, account?.disabled ? 'disabled' : 'wrong');
       return c.json({ kind: 'wrong' }, 401);
     }
     throttle.succeeded(...keys);
+    if (!account.mustChange && isWeak(account.password)) await people.rehashPassword(account, asked.password);
     const isCodeDue = (await factors.of(account.id)).isOn;
     keepToken(c, secure, await sessions.begin(account.id, { isCodeDue }));
     await note(c.req.raw, account.id, 'sign-in', account.login, isCodeDue ? 'code-due' : 'done');

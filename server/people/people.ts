@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { roleIds } from '@/core/matter';
 import { type AdminRole, adminRoles } from '@/ports/administration';
 import type { CityDatabase } from '../database/tables';
-import { hashPassword } from './password';
+import { hashFirstPassword, hashPassword } from './password';
 
 /** What a person does in the city: a role in a unit, from a day on, perhaps in the place of another. */
 export interface Post {
@@ -74,7 +74,7 @@ export function openPeople(db: CityDatabase) {
           login: login.toLowerCase(),
           name,
           admin: kind ?? null,
-          password: await hashPassword(password), // one at a time: each takes 32 MB
+          password: await hashFirstPassword(password),
           must_change: 1,
           disabled: 0,
         });
@@ -84,9 +84,19 @@ export function openPeople(db: CityDatabase) {
     async changePassword(id: string, next: string) {
       await set(id, { password: await hashPassword(next), must_change: 0 });
     },
+    /** The same password, hashed as one is today. */
+    async rehashPassword({ id, password: before }: Account, password: string) {
+      const next = await hashPassword(password);
+      await db
+        .updateTable('people')
+        .set({ password: next })
+        .where('id', '=', id)
+        .where('password', '=', before) // unless it was changed meanwhile
+        .execute();
+    },
     /** A password to begin with in the place of a lost one. */
     async resetPassword(id: string, next: string) {
-      await set(id, { password: await hashPassword(next), must_change: 1 });
+      await set(id, { password: await hashFirstPassword(next), must_change: 1 });
     },
     async setDisabled(id: string, disabled: boolean) {
       await set(id, { disabled: disabled ? 1 : 0 });
