@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { AccountState } from '@/ports/account';
 import { networkOf } from '../peer-address';
 import { type AccountParts, bodyOf, noteOf } from './account-parts';
-import { HASH_OF_NOBODY, isPassword, isWeak, passwordFault } from './password';
+import { HASH_OF_NOBODY, isPassword, isWeak } from './password';
+import { passwordFault } from './password-fault';
 import { dropToken, keepToken, tokenOf } from './session-cookie';
 import { isFactorAsked } from './visitors';
 
@@ -76,7 +77,7 @@ export function accountRoutes(parts: AccountParts): Hono {
       return c.json({ kind: 'wrong' }, 422);
     }
     throttle.succeeded(key);
-    const fault = passwordFault(asked.next, { login: account.login, before: asked.before });
+    const fault = await passwordFault(asked.next, { login: account.login, name: account.name, before: asked.before });
     if (fault) return c.json({ kind: fault }, 422);
     await people.changePassword(account.id, asked.next);
     await sessions.endAll(account.id); // who had the old one is out

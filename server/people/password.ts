@@ -10,8 +10,8 @@ const COST: Cost = { N: 2 ** 15, r: 8, p: 3 };
 /** What is drawn by `firstPassword` is beyond guessing whatever a guess costs, and a city begins with many. */
 const FIRST_COST: Cost = { ...COST, N: 2 ** 12, p: 1 };
 const LENGTH = 32;
-const SHORTEST = 12;
-const LONGEST = 200;
+/** Signs of the longest password; a longer one is not looked at. */
+export const LONGEST = 200;
 
 const derive = (password: string, salt: Buffer, { N, r, p }: Cost) =>
   new Promise<Buffer>((done, fail) =>
@@ -57,20 +57,6 @@ export async function isPassword(password: string, hash: string): Promise<boolea
   const found = await derive(password, salt, cost);
   if (isWeak(hash)) await derive(password, salt, COST);
   return key.length === found.length && timingSafeEqual(key, found);
-}
-
-export type PasswordFault = 'too-short' | 'too-long' | 'same' | 'too-plain';
-
-/** What is wrong with a new password; null: nothing. Length counts, kinds of signs do not (NIST SP 800-63B 5.1.1). */
-export function passwordFault(
-  next: string,
-  { login, before }: { login: string; before: string },
-): PasswordFault | null {
-  if ([...next].length < SHORTEST) return 'too-short';
-  if (next.length > LONGEST) return 'too-long';
-  if (next === before) return 'same';
-  if (new Set(next).size < 5 || next.toLowerCase().includes(login.toLowerCase())) return 'too-plain';
-  return null;
 }
 
 /** A password to begin with, of 32 signs that cannot be mistaken for each other: 80 bits. */

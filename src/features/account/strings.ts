@@ -80,7 +80,7 @@ export const strings = bilingual(
       'too-short': '新密码太短：至少 12 个字符',
       'too-long': '新密码太长：最多 200 个字符',
       same: '新密码与现在的相同',
-      'too-plain': '新密码太简单：含有用户名，或重复的字符太多',
+      'too-plain': '新密码容易被猜到：含有用户名、姓名、常见密码、键盘顺序或日期，或重复太多。可以用一句自己的话。',
       offline: '服务器没有答复。请检查网络后再试，填写的内容都还在。',
       server: '服务器没有办成。请再试一次；仍然不行，请找系统管理员。',
     },
@@ -170,7 +170,8 @@ export const strings = bilingual(
       'too-short': 'The new password is too short: at least 12 characters',
       'too-long': 'The new password is too long: at most 200 characters',
       same: 'The new password is the present one',
-      'too-plain': 'The new password is too plain: it holds your user name, or repeats few characters',
+      'too-plain':
+        'The new password is easily guessed: it holds your name, a common password, a row of keys or a date, or repeats too much. A sentence of your own will do.',
       offline: 'The server did not answer. Please check the network and try again; what you typed is still here.',
       server: 'The server could not do it. Please try again; if it still fails, ask your administrator.',
     },
