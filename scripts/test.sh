@@ -64,17 +64,26 @@ install_browser() {
   [ -x /usr/bin/chromium ]
 }
 
-# The data warehouse that the adapter for ClickHouse is tested against; its system service is not started.
-install_warehouse() {
-  command -v clickhouse-server >/dev/null || [ -x /usr/sbin/clickhouse-server ] && return
+# Programs that tests start themselves; their system services are not started.
+install_unserved() {
   local policy=/usr/sbin/policy-rc.d planted=0 done=0 run=()
   [ "$(id -u)" -eq 0 ] || run=(sudo -n)
   if [ ! -e "$policy" ] && printf '#!/bin/sh\nexit 101\n' | "${run[@]}" tee "$policy" >/dev/null 2>&1; then
     "${run[@]}" chmod +x "$policy" && planted=1
   fi
-  install_system_packages clickhouse-server || done=1
+  install_system_packages "$@" || done=1
   [ "$planted" -eq 0 ] || "${run[@]}" rm -f "$policy"
   return "$done"
+}
+
+# The data warehouse that the adapter for ClickHouse is tested against.
+install_warehouse() {
+  command -v clickhouse-server >/dev/null || [ -x /usr/sbin/clickhouse-server ] || install_unserved clickhouse-server
+}
+
+# The virus scanner that files of papers are shown to; its test brings a signature of its own.
+install_scanner() {
+  [ -x /usr/sbin/clamd ] || install_unserved clamav-daemon
 }
 
 # The current engine of that warehouse, half a gigabyte: pinned by a lock file of its own, so that nobody who only runs the demo loads it.
@@ -91,6 +100,7 @@ install_database() {
 install_system() {
   install_database || echo "no PostgreSQL: the test of the gateway will fail"
   install_warehouse || echo "no clickhouse-server: the tests of its adapter will fail"
+  install_scanner || echo "no clamd: the test of the virus scanner will fail"
   install_engine || echo "no chdb: the tests of the adapter for ClickHouse over the current engine will fail"
   install_browser
 }

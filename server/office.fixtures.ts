@@ -1,4 +1,5 @@
 import type { OpenDatabase } from './database/tables';
+import type { ScannerPlace } from './files/scanner-place';
 import { type Channels, noChannels } from './notices/channels';
 import { openOffice } from './open-office';
 import type { SignInRules } from './people/sign-in-rules';
@@ -19,6 +20,7 @@ export async function officeOver(
   parts: {
     readonly now: () => number;
     readonly filesFolder?: string;
+    readonly scanner?: ScannerPlace;
     readonly sample?: boolean;
     readonly secure?: boolean;
     readonly channels?: Channels;
@@ -29,7 +31,7 @@ export async function officeOver(
 ): Promise<OpenedOffice> {
   const opened = await openOffice({
     database,
-    place: { filesFolder: parts.filesFolder ?? null, s3: null },
+    place: { filesFolder: parts.filesFolder ?? null, s3: null, scanner: parts.scanner ?? null },
     recordKey: null,
     keepUnnamedDays: 90,
     log: () => undefined,

@@ -87,7 +87,12 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
   const matters = sqlMatterStore(db);
   const received = sqlOpinionStore(db);
   const people = openPeople(db);
-  const files = openFiles(parts.place);
+  const files = openFiles(parts.place, async (fault, { name, by }) => {
+    parts.log({ log: 'files', at: clock.now(), file: name, ...fault });
+    if (fault.kind !== 'infected') return;
+    const about = `${fault.found}: ${name}`;
+    await openAuditLog(db, parts.now).note({ person: by, act: 'scan-file', about, outcome: 'infected', address: '' });
+  });
   const isFresh = (await matters.ids()).length === 0 && (await people.isEmpty());
   const isSample = (parts.sample && isFresh) || (await settings.read('sample')) !== undefined;
   const sample = isSample ? await import('../mocks/load-sample') : null;

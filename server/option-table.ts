@@ -40,6 +40,12 @@ const optionTable = {
   's3-region': { type: 'secret', env: 'HENGCE_S3_REGION', says: 'the region of the bucket (else us-east-1)' },
   's3-key-id': { type: 'secret', env: 'HENGCE_S3_KEY_ID', says: 'the access key of the bucket' },
   's3-secret': { type: 'secret', env: 'HENGCE_S3_SECRET', says: 'the secret of that key' },
+  scanner: {
+    type: 'text',
+    env: 'HENGCE_SCANNER',
+    value: 'PLACE',
+    says: 'a virus scanner (clamd) that looks at each file before it is kept: unix:/run/clamav/clamd.ctl or tcp://host:3310',
+  },
   'record-key': {
     type: 'text',
     env: 'HENGCE_RECORD_KEY',

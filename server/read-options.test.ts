@@ -19,6 +19,7 @@ describe('the options', () => {
         dataFolder: null,
         filesFolder: null,
         s3: null,
+        scanner: null,
         keepUnnamedDays: 90,
         sample: false,
         https: false,

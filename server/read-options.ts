@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '@/core/kernel';
 import { readS3Place, type S3Place } from './files/s3-place';
+import { readScannerPlace, type ScannerPlace } from './files/scanner-place';
 import { isHostName, isListenable } from './host-name';
 import { isLoopback } from './identify';
 import { type Channels, readChannels } from './notices/channels';
@@ -26,6 +27,8 @@ export interface Options {
   /** Where files of papers are kept; null: they are not. */
   readonly filesFolder: string | null;
   readonly s3: S3Place | null;
+  /** What looks for viruses in files; null: nothing does. */
+  readonly scanner: ScannerPlace | null;
   /** Days a file is kept that nothing names; 0: for ever. */
   readonly keepUnnamedDays: number;
   readonly databaseOwnerUrl: string | null;
@@ -97,6 +100,8 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     secret: text('s3-secret'),
   });
   if (!s3.ok) return s3;
+  const scanner = readScannerPlace(text('scanner'));
+  if (!scanner.ok) return scanner;
   const signIn = readSignInOptions({
     secondFactor: text('second-factor'),
     proofMinutes: text('proof-minutes'),
@@ -128,6 +133,7 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     dataFolder: text('data') ?? null,
     databaseUrl: text('database') ?? null,
     s3: s3.value,
+    scanner: scanner.value,
     keepUnnamedDays: Number(keepDays),
     filesFolder: text('files') ?? filesBeside(text('data')),
     databaseOwnerUrl: text('database-owner') ?? null,

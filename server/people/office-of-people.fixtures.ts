@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { adminRoles } from '@/ports/administration';
 import { openSqlite } from '../database/open-sqlite';
+import type { ScannerPlace } from '../files/scanner-place';
 import { type OpenedOffice, offeredFactor, officeOver } from '../office.fixtures';
 import { hashPassword } from './password';
 import type { SignInRules } from './sign-in-rules';
@@ -11,7 +12,10 @@ export const PASSWORD = 'rivers run under ice';
 const hash = hashPassword(PASSWORD);
 
 /** A small office: an officer of the general office, and the three administrators; all with one password, changed already. */
-export async function officeOfPeople(rules: Partial<SignInRules> = {}) {
+export async function officeOfPeople(
+  rules: Partial<SignInRules> = {},
+  files: { readonly filesFolder?: string; readonly scanner?: ScannerPlace } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'hengce-people-'));
   const opened = openSqlite(folder);
   if (!opened.ok) throw new Error(opened.error);
@@ -53,7 +57,11 @@ export async function officeOfPeople(rules: Partial<SignInRules> = {}) {
     ['profile', 'd713'],
   ] as const)
     await db.insertInto('settings').values({ name, value }).execute();
-  const office = await officeOver(opened.value, { now: () => clock.ms, signIn: { ...offeredFactor, ...rules } });
+  const office = await officeOver(opened.value, {
+    now: () => clock.ms,
+    signIn: { ...offeredFactor, ...rules },
+    ...files,
+  });
 
   return {
     db,

@@ -14,8 +14,8 @@ import { servedFile } from './served-file';
 export interface FilesOfPapers {
   readonly store: FileStore;
   readonly uploads: Uploads;
-  /** The type of a file by its name and by what is in it. */
-  inspect(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<FileType, FileFault>>;
+  /** The type of a file by its name and by what is in it, sent by this person. */
+  inspect(name: string, bytes: Uint8Array<ArrayBuffer>, by: string): Promise<Result<FileType, FileFault>>;
 }
 
 interface FilesParts {
@@ -105,9 +105,9 @@ export function filesRoutes({ files, matters, clock }: FilesParts): Hono<{ Varia
     if (upload.received !== upload.bytes) return c.json({ kind: 'unfinished', received: upload.received }, 409);
     const ended = await oneAtATime(() => keepWhole(kept(), upload, decoded.data.digest));
     if (ended.ok) return c.json(ended.value, 201);
-    const isStorage = ended.error.kind === 'storage-full' || ended.error.kind === 'storage-refused';
-    if (!isStorage) await kept().uploads.drop(upload.id);
-    return c.json(ended.error, isStorage ? 507 : 422);
+    const later = keptForLater[ended.error.kind];
+    if (!later) await kept().uploads.drop(upload.id);
+    return c.json(ended.error, later ?? 422);
   });
 
   routes.delete('/files/:upload', async (c) => {
@@ -129,9 +129,16 @@ export function filesRoutes({ files, matters, clock }: FilesParts): Hono<{ Varia
   return routes;
 }
 
+/** No fault of the file: what was sent stays, and its end is asked for again. */
+const keptForLater: Readonly<Record<string, 503 | 507 | undefined>> = {
+  'not-scanned': 503,
+  'storage-full': 507,
+  'storage-refused': 507,
+};
+
 async function keepWhole({ store, uploads, inspect }: FilesOfPapers, upload: UploadStanding, digest: string) {
   const bytes = (await uploads.content(upload.id)) ?? new Uint8Array();
-  const type = await inspect(upload.name, bytes);
+  const type = await inspect(upload.name, bytes, upload.by);
   if (!type.ok) return type;
   const put = await store.put(digest, bytes);
   if (!put.ok) return put;

@@ -32,6 +32,7 @@ export const auditStrings = bilingual(
       'remove-source': '移除数据源',
       'erase-copies': '清除到期副本',
       'sweep-files': '清理无人引用的文件',
+      'scan-file': '查毒',
     } as Readonly<Record<string, string>>,
     outcomes: {
       done: '办成',
@@ -55,6 +56,7 @@ export const auditStrings = bilingual(
       absent: '没有找到',
       unsupported: '对方不支持',
       tooBig: '答复过大',
+      infected: '发现病毒，未收下',
     } as Readonly<Record<string, string>>,
   },
   {
@@ -87,6 +89,7 @@ export const auditStrings = bilingual(
       'remove-source': 'Remove data source',
       'erase-copies': 'Erase copies that are due',
       'sweep-files': 'Remove files that nothing names',
+      'scan-file': 'Look for viruses',
     },
     outcomes: {
       done: 'done',
@@ -110,6 +113,7 @@ export const auditStrings = bilingual(
       absent: 'not found',
       unsupported: 'not supported there',
       tooBig: 'answer too large',
+      infected: 'virus found, not kept',
     },
   },
 );

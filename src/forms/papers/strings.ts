@@ -35,6 +35,8 @@ export const strings = bilingual(
       macros: '文件含宏，不能收。请另存为不含宏的文档。',
       encrypted: '文件设有密码，别人无法查阅。请取消密码后再附。',
       'too-many-pixels': '图片超过 5000 万像素，请缩小后再附。',
+      infected: '杀毒软件在文件中发现病毒，没有收下。请不要转发，并告知系统管理员。',
+      'not-scanned': '杀毒服务暂时没有答复，文件还没有收下，已传部分都在。请稍后重试。',
       'other-digest': '传输中内容有变。请重试。',
       unreadable: '文件已被移动、改名或改动，请移除后重新选择。',
       stopped: '已停止。',
@@ -82,6 +84,10 @@ export const strings = bilingual(
       macros: 'The file holds macros, which are not taken. Save it as a document without them.',
       encrypted: 'The file has a password, so nobody else could read it. Remove the password and attach it again.',
       'too-many-pixels': 'The picture has more than 50 million pixels. Please make it smaller.',
+      infected:
+        'A virus was found in the file, and it was not kept. Do not pass it on, and tell the system administrator.',
+      'not-scanned':
+        'The virus scanner does not answer, so the file is not kept yet. What was sent is still there: please try again later.',
       'other-digest': 'The file changed on its way. Please try again.',
       unreadable: 'The file was moved, renamed or changed. Remove it here and choose it again.',
       stopped: 'Stopped.',

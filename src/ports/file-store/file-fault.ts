@@ -12,6 +12,10 @@ export type FileFault =
   | { readonly kind: 'macros' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'too-many-pixels' }
+  /** The scanner of the office found a virus in it. */
+  | { readonly kind: 'infected' }
+  /** The scanner of the office was not to be reached: it may be kept once it is. */
+  | { readonly kind: 'not-scanned' }
   /** What arrived is not what was sent. */
   | { readonly kind: 'other-digest' };
 
@@ -24,5 +28,7 @@ export const fileFaultKinds = [
   'macros',
   'encrypted',
   'too-many-pixels',
+  'infected',
+  'not-scanned',
   'other-digest',
 ] as const satisfies readonly FileFault['kind'][];
