@@ -129,7 +129,7 @@ it('opens a dialog for a proof over what is typed, and says what came of it', as
   expect(await refused).toBe(false);
 });
 
-it('sets the second factor up: the key by hand, a code back, recovery codes once', async () => {
+it('sets the second factor up: the key scanned or by hand, a code back, recovery codes once', async () => {
   const confirmFactor = vi.fn<AccountApi['confirmFactor']>().mockResolvedValue({ ok: true, value: ['abcd-efgh'] });
   const { api } = accountThat({
     confirmFactor,
@@ -144,6 +144,7 @@ it('sets the second factor up: the key by hand, a code back, recovery codes once
   fireEvent.click(section);
   fireEvent.click(await screen.findByRole('button', { name: '开始设置' }));
   expect(await screen.findByText('GEZD GNBV GY3T QOJQ')).toBeDefined();
+  expect(screen.getByRole('img', { name: '密钥的二维码' })).toBeDefined();
   expect(screen.getByRole('link').getAttribute('href')).toContain('otpauth://totp/');
   fill('验证码', '123456');
   fireEvent.click(screen.getByRole('button', { name: '核对并开启' }));

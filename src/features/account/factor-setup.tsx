@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStrings } from '@/i18n';
 import type { AccountApi } from '@/ports/account';
 import { CodeForm } from './code-form';
+import { QrCode } from './qr-code';
 import { refusalWords } from './refusal-words';
 import { strings } from './strings';
 
@@ -10,7 +11,7 @@ interface SetupProps {
   readonly onDone: () => void;
 }
 
-/** Sets up the second factor: the secret into the app, a code of it back, the recovery codes put away. */
+/** Sets up the second factor: the secret into the app, scanned or copied, a code of it back, the recovery codes put away. */
 export function FactorSetup({ account, onDone }: SetupProps) {
   const words = useStrings(strings);
   const [link, setLink] = useState<string>();
@@ -58,6 +59,8 @@ export function FactorSetup({ account, onDone }: SetupProps) {
     );
   return (
     <section aria-label={words.factor}>
+      <p>{words.scanBody}</p>
+      <QrCode text={link} label={words.scan} />
       <p>{words.secretBody}</p>
       <p>
         <code className="account-secret">{inFours(link)}</code>

@@ -39,7 +39,9 @@ export const strings = bilingual(
     factorBody:
       '登录时除密码外再填写验证器应用（手机上任何一款支持 TOTP 的应用）给出的六位数字，签批、公布时也用它核对。',
     beginFactor: '开始设置',
-    secretBody: '在验证器应用中新增账户，手工输入下面的密钥（只显示这一次），再把应用给出的六位数字填在下面。',
+    scan: '密钥的二维码',
+    scanBody: '在手机的验证器应用中新增账户，扫描下面的二维码（只显示这一次），再把应用给出的六位数字填在下面。',
+    secretBody: '不能扫描时，手工输入密钥：',
     openApp: '在本机的验证器应用中打开',
     confirmFactor: '核对并开启',
     recovery: '恢复码',
@@ -126,8 +128,10 @@ export const strings = bilingual(
     factorBody:
       'Beside the password you give six digits from an authenticator app (any app for TOTP on your phone), at sign-in and when you sign or publish.',
     beginFactor: 'Set it up',
-    secretBody:
-      'Add an account in your authenticator app and enter this key by hand (it is shown this once); then give the six digits the app shows.',
+    scan: 'QR code of the key',
+    scanBody:
+      'Add an account in the authenticator app on your phone and scan this code (it is shown this once). Then fill in the six digits the app gives.',
+    secretBody: 'Where it cannot be scanned, type this key by hand:',
     openApp: 'Open in the authenticator app of this device',
     confirmFactor: 'Check and switch on',
     recovery: 'Recovery codes',
