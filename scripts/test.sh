@@ -86,6 +86,11 @@ install_scanner() {
   [ -x /usr/sbin/clamd ] || install_unserved clamav-daemon
 }
 
+# The server that stands before an office, by the file that is given to cities.
+install_proxy() {
+  { [ -x /usr/sbin/nginx ] && command -v openssl >/dev/null; } || install_unserved nginx-light openssl
+}
+
 # The current engine of that warehouse, half a gigabyte: pinned by a lock file of its own, so that nobody who only runs the demo loads it.
 install_engine() {
   [ -d scripts/warehouse/node_modules/chdb ] || npm install --no-save --ignore-scripts --no-audit --no-fund --prefix scripts/warehouse
@@ -101,6 +106,7 @@ install_system() {
   install_database || echo "no PostgreSQL: the test of the gateway will fail"
   install_warehouse || echo "no clickhouse-server: the tests of its adapter will fail"
   install_scanner || echo "no clamd: the test of the virus scanner will fail"
+  install_proxy || echo "no nginx: the test of the server before the office will fail"
   install_engine || echo "no chdb: the tests of the adapter for ClickHouse over the current engine will fail"
   install_browser
 }

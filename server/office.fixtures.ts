@@ -26,7 +26,7 @@ export async function officeOver(
     readonly channels?: Channels;
     readonly signIn?: SignInRules;
     readonly env?: Readonly<Record<string, string>>;
-    addressOf?(): string;
+    addressOf?(request: Request): string;
   },
 ): Promise<OpenedOffice> {
   const opened = await openOffice({

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { adminRoles } from '@/ports/administration';
 import { openSqlite } from '../database/open-sqlite';
-import type { ScannerPlace } from '../files/scanner-place';
 import { type OpenedOffice, offeredFactor, officeOver } from '../office.fixtures';
 import { hashPassword } from './password';
 import type { SignInRules } from './sign-in-rules';
@@ -14,7 +13,7 @@ const hash = hashPassword(PASSWORD);
 /** A small office: an officer of the general office, and the three administrators; all with one password, changed already. */
 export async function officeOfPeople(
   rules: Partial<SignInRules> = {},
-  files: { readonly filesFolder?: string; readonly scanner?: ScannerPlace } = {},
+  parts: Partial<Parameters<typeof officeOver>[1]> = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'hengce-people-'));
   const opened = openSqlite(folder);
@@ -60,7 +59,7 @@ export async function officeOfPeople(
   const office = await officeOver(opened.value, {
     now: () => clock.ms,
     signIn: { ...offeredFactor, ...rules },
-    ...files,
+    ...parts,
   });
 
   return {

@@ -167,6 +167,7 @@ export const operations: Readonly<Record<string, Operation>> = {
       404: noSuch,
       409: { means: 'Not all of it has arrived.', body: object({ received }) },
       422: notTaken,
+      503: { means: 'The virus scanner does not answer; what was sent stays.' },
       507: { means: 'The store is full.' },
     },
   },
