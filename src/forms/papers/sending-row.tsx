@@ -20,14 +20,16 @@ export function SendingRow({ sending: { file, sent, fault }, onRetry, onCancel }
         <Text size="sm" style={{ flex: '1 1 12em', overflowWrap: 'anywhere' }}>
           <DataText>{file.name}</DataText> <span className="hc-faint">{formatSize(file.size)}</span>
         </Text>
-        {fault && (
-          <Button size="compact-sm" variant="default" onClick={onRetry}>
-            {words.retry}
+        <Group gap="xs" wrap="nowrap">
+          {fault && (
+            <Button size="compact-sm" variant="default" onClick={onRetry}>
+              {words.retry}
+            </Button>
+          )}
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={onCancel}>
+            {fault ? words.removePaper : words.cancel}
           </Button>
-        )}
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onCancel}>
-          {fault ? words.removePaper : words.cancel}
-        </Button>
+        </Group>
       </Group>
       {!fault && <Progress value={share * 100} aria-label={words.progress} />}
       {fault ? (
