@@ -2,13 +2,13 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as tlsRequest } from 'node:https';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createApi } from '../create-api';
 import { createHost } from '../create-host';
+import { freePort } from '../free-port.fixtures';
 import { peerAddress } from '../peer-address';
 import { officeOfPeople, PASSWORD } from '../people/office-of-people.fixtures';
 
@@ -17,14 +17,6 @@ const folder = mkdtempSync(join(tmpdir(), 'hengce-nginx-'));
 const undo: (() => unknown)[] = [() => rmSync(folder, { recursive: true })];
 const ports = { tls: 0, plain: 0 };
 let db: Awaited<ReturnType<typeof officeOfPeople>>['db'];
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** The file that is given to cities, with the ports of the test, its certificate and its office. */
 function siteOf(officePort: number): string {
@@ -99,17 +91,7 @@ async function startNginx(officePort: number): Promise<void> {
     running.kill('SIGKILL');
     await ended;
   });
-  const answers = async () => {
-    for (;;) {
-      const isThere = await asked('/').then(
-        () => true,
-        () => false,
-      );
-      if (isThere) return;
-      await new Promise((resume) => setTimeout(resume, 50));
-    }
-  };
-  await Promise.race([answers(), failed]);
+  await Promise.race([vi.waitFor(() => asked('/'), { timeout: 30_000 }), failed]);
 }
 
 interface Asking {

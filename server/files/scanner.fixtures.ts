@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { ScannerPlace } from './scanner-place';
 
 /** What the scanner of the tests is told to take for a virus. */
@@ -25,8 +26,8 @@ export async function realScanner() {
   await new Promise<void>((ready, fail) => {
     running.on('error', () => fail(new Error('no clamd: apt-get install clamav-daemon')));
     running.on('exit', (code) => fail(new Error(`clamd ended with ${code}`)));
-    running.stdout.on('data', (text) => {
-      if (/Self checking/.test(String(text))) ready();
+    createInterface(running.stdout).on('line', (line) => {
+      if (line.startsWith('Self checking')) ready();
     });
   });
   return {

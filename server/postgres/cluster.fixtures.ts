@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { freePort, postgresPrograms } from './programs.fixtures';
+import { freePort } from '../free-port.fixtures';
+import { postgresPrograms } from './programs.fixtures';
 
 export interface Cluster {
   /** Address of the database, as its owner. */
