@@ -17,9 +17,12 @@ const lengthOf = (bytes: number) => {
   return length;
 };
 
+/** Less than the server before the office waits for an answer. */
+const WAIT_MS = 60_000;
+
 /** Has a scanner look at a file: the command `INSTREAM` of clamd(8). What it does not answer for is not clean. */
 export const clamdScanner =
-  (place: ScannerPlace, waitMs = 120_000) =>
+  (place: ScannerPlace, waitMs = WAIT_MS) =>
   (bytes: Uint8Array): Promise<Result<true, ScanFault>> =>
     new Promise((done) => {
       const socket = createConnection(place);
