@@ -41,6 +41,8 @@ count() {
   [ "${numbers#* }" -eq 0 ] || mapfile -t -O "${#faults[@]}" faults < <(node scripts/count-tests.mjs "$report" --failed "$name")
 }
 
+# The lists of packages are fetched once, before the first that is wanted.
+has_package_lists=
 install_system_packages() {
   command -v apt-get >/dev/null || return 1
   local run=()
@@ -48,8 +50,9 @@ install_system_packages() {
     sudo -n true 2>/dev/null || return 1
     run=(sudo -n)
   fi
-  "${run[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq &&
-    "${run[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+  [ -n "$has_package_lists" ] || "${run[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq || return 1
+  has_package_lists=1
+  "${run[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
 }
 
 has_cjk_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh family)" ]; }
